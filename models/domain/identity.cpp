@@ -1,0 +1,95 @@
+#include "identity.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+namespace candor {
+
+namespace {
+
+// Hashes fields so that no two different lists of fields give the same bytes.
+class FieldHash {
+public:
+    FieldHash& add(QStringView text)
+    {
+        const QByteArray utf8 = text.toUtf8();
+        return addRaw(utf8);
+    }
+    FieldHash& add(qint64 number)
+    {
+        const qint64 big = qToBigEndian(number);
+        return addRaw(QByteArrayView(reinterpret_cast<const char*>(&big), sizeof big));
+    }
+    QByteArray result() { return m_hash.result(); }
+
+private:
+    FieldHash& addRaw(QByteArrayView bytes)
+    {
+        const quint64 size = qToBigEndian(static_cast<quint64>(bytes.size()));
+        m_hash.addData(QByteArrayView(reinterpret_cast<const char*>(&size), sizeof size));
+        m_hash.addData(bytes);
+        return *this;
+    }
+
+    QCryptographicHash m_hash { QCryptographicHash::Sha256 };
+};
+
+quint64 first64(const QByteArray& digest)
+{
+    return qFromBigEndian<quint64>(digest.constData());
+}
+
+qint64 first53(const QByteArray& digest)
+{
+    const auto value = static_cast<qint64>(first64(digest) >> 11);
+    return value == 0 ? 1 : value; // 0 means "not stored yet"
+}
+
+} // namespace
+
+QString comparable(QStringView text)
+{
+    return text.toString().normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
+}
+
+TraitId traitIdOf(Company company, const Claim& claim)
+{
+    FieldHash hash;
+    hash.add(idOf(company)).add(idOf(claim.role)).add(idOf(claim.category));
+    hash.add(comparable(claim.label)).add(comparable(claim.value));
+    return { first53(hash.result()) };
+}
+
+ItemId itemIdOf(Company company, const Showing& showing)
+{
+    const bool named = !showing.creative.isEmpty();
+    FieldHash hash;
+    hash.add(idOf(company)).add(comparable(showing.advertiser)).add(named ? 1 : 0);
+    hash.add(named ? showing.creative : comparable(showing.title));
+    return { first53(hash.result()) };
+}
+
+RecordKey recordKeyOf(const Record& record)
+{
+    FieldHash hash;
+    hash.add(idOf(record.company)).add(idOf(record.role)).add(idOf(record.category)).add(record.kind).add(record.text);
+    hash.add(record.at ? record.at->time_since_epoch().count() : Q_INT64_C(-1)).add(record.at ? 1 : 0);
+    if (record.showing) {
+        hash.add(record.showing->advertiser).add(record.showing->creative).add(record.showing->title);
+    } else {
+        for (const Claim& claim : record.claims)
+            hash.add(idOf(claim.role)).add(idOf(claim.category)).add(claim.label).add(claim.value);
+    }
+    const QByteArray digest = hash.result();
+    const qint64 second = qFromBigEndian<qint64>(digest.constData() + 8);
+
+    constexpr qint64 lastSecond = 0xffff'ffff; // 32 bits, the year 2106; times outside go the way of the timeless
+    if (record.at) {
+        const qint64 at = std::chrono::floor<std::chrono::seconds>(*record.at).time_since_epoch().count();
+        if (at >= 0 && at <= lastSecond)
+            return { (at << 31) | static_cast<qint64>(first64(digest) >> 33), second };
+    }
+    return { -static_cast<qint64>(first64(digest) >> 2) - 1, second };
+}
+
+} // namespace candor
