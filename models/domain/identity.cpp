@@ -15,6 +15,7 @@ public:
         const QByteArray utf8 = text.toUtf8();
         return addRaw(utf8);
     }
+    FieldHash& add(QLatin1String text) { return addRaw(QByteArrayView(text)); }
     FieldHash& add(qint64 number)
     {
         const qint64 big = qToBigEndian(number);
@@ -82,7 +83,6 @@ RecordKey recordKeyOf(const Record& record)
     }
     const QByteArray digest = hash.result();
     const qint64 second = qFromBigEndian<qint64>(digest.constData() + 8);
-
     constexpr qint64 lastSecond = 0xffff'ffff; // 32 bits, the year 2106; times outside go the way of the timeless
     if (record.at) {
         const qint64 at = std::chrono::floor<std::chrono::seconds>(*record.at).time_since_epoch().count();
