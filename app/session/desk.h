@@ -1,0 +1,106 @@
+#pragma once
+
+#include "choice.h"
+#include "clock.h"
+#include "credential.h"
+#include "endpoint.h"
+#include "import_sink.h"
+#include "import_summary.h"
+#include "item.h"
+#include "ledger_report.h"
+#include "parcel.h"
+#include "result.h"
+
+#include <functional>
+#include <memory>
+
+namespace candor::session {
+
+struct StoreInfo {
+    QString path;
+    int version = 0;
+    QString cipher;
+};
+
+struct Forgotten {
+    qint64 records = 0;
+    qint64 traits = 0;
+    qint64 items = 0;
+};
+
+struct ExposureQuery {
+    std::optional<Company> company;
+    int limit = 200;
+};
+
+struct ExposurePage {
+    std::vector<Exposure> exposures; // newest first
+    qint64 total = 0;
+};
+
+// What an Apply or an Undo did.
+struct Applied {
+    QUuid batch;
+    std::vector<EffectiveChoice> choices; // the changed ones, as they now are
+    qint64 outbox = 0; // parcels waiting
+};
+
+// Everything that is in the opened store, as a person or a program asks for it: one call a question, one transaction an
+// order. Synchronous; belongs to one thread at a time (the store lane of the window, the main thread of the command line).
+// Faults: WrongKey, Corrupt, TooNew, InUse, Disk from opening; Disk and Corrupt from everything; NotFound for ids.
+class Desk final : public ImportSink {
+public:
+    static bool exists(const QString& folder);
+    static Result<Desk> create(const QString& folder, const Credential& credential, const Clock& clock);
+    static Result<Desk> open(const QString& folder, const Credential& credential, const Clock& clock);
+    Desk(Desk&&) noexcept;
+    Desk& operator=(Desk&&) noexcept;
+    ~Desk() override;
+
+    StoreInfo info() const;
+
+    // Imports. The four steps of an import are those of ImportSink.
+    Result<ImportId> begin(const ImportSummary& head) override;
+    Result<void> accept(ImportId import, const FileReport& file, const std::vector<Record>& batch) override;
+    Result<void> dropFile(ImportId import, const FileReport& file) override;
+    Result<ImportSummary> complete(ImportId import, const ImportSummary& summary) override;
+    Result<void> discard(ImportId import) override;
+    Result<std::vector<ImportSummary>> sources() const;
+    Result<std::vector<FileReport>> files(ImportId import) const;
+    Result<Forgotten> forget(ImportId import);
+
+    // What is known.
+    Result<Profile> profile() const;
+    Result<std::vector<Evidence>> evidence(TraitId trait, int limit, std::optional<RecordId> after) const;
+    Result<ExposurePage> exposures(const ExposureQuery& query) const;
+    Result<std::vector<Item>> itemsFor(const Recipient& recipient) const; // ads a company showed, offers of an endpoint
+    Result<std::vector<AttributeCount>> attributeCounts(Company company) const;
+    Result<qint64> exposureCount(Company company) const;
+    Result<void> replaceCatalogue(RecipientId recipient, const std::vector<Item>& offers);
+
+    // Choices.
+    Result<std::vector<Recipient>> recipients() const;
+    Result<ConsentState> consents() const;
+    Result<std::vector<ChoiceEvent>> history() const;
+    Result<Applied> apply(const ChoiceSet& changes, const QString& reason);
+    Result<Applied> undo(); // NotFound when there is nothing to take back
+
+    // The ledger.
+    Result<LedgerReport> verifyLedger(const std::function<bool()>& cancelled) const;
+    Result<qint64> exportLedger(const QString& path) const; // number of records
+
+    // Endpoints and what is on its way to them.
+    Result<Endpoint> addEndpoint(const Endpoint& wanted, const QString& name);
+    Result<void> removeEndpoint(RecipientId recipient);
+    Result<std::vector<Endpoint>> endpoints() const;
+    Result<std::vector<Parcel>> parcels() const; // not settled yet, plus the newest verified one of each endpoint
+    Result<Parcel> saveParcel(const Parcel& parcel); // insert without an id, else update; choices follow its state
+    Result<void> saveEndpoint(const Endpoint& endpoint);
+
+private:
+    struct Drawer;
+    explicit Desk(std::unique_ptr<Drawer> drawer);
+    std::unique_ptr<Drawer> m_drawer;
+};
+
+} // namespace candor::session

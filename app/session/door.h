@@ -1,0 +1,55 @@
+#pragma once
+
+#include "result.h"
+
+#include <QObject>
+
+#include <variant>
+
+namespace candor::session {
+
+class StoreLane;
+struct Places;
+
+// Whether the store can be used.
+struct DoorUnknown { };
+struct NoStoreYet { }; // welcome: nothing was ever created here
+struct Locked { };
+struct Opening { }; // the key is being derived; a second at most, on purpose
+struct Open {
+    bool sample = false; // the sample person: everything is gone when the program ends
+};
+struct NotOpened {
+    Error why;
+};
+using DoorState = std::variant<DoorUnknown, NoStoreYet, Locked, Opening, Open, NotOpened>;
+
+// Creating, unlocking and locking the store. GUI thread; the work is done on the store lane.
+class Door final : public QObject {
+    Q_OBJECT
+
+public:
+    Door(StoreLane& lane, const Places& places);
+
+    const DoorState& state() const { return m_state; }
+
+    void look(); // is there a store? Answers with NoStoreYet or Locked
+    void create(const QString& passphrase); // refused with Invalid when it is shorter than MinimumPassphrase
+    void open(const QString& passphrase);
+    void openSample(); // a store in a temporary folder with the sample person in it
+    void lock(); // after everything that was ordered before is done
+
+    static constexpr int MinimumPassphrase = 8; // characters
+
+Q_SIGNALS:
+    void changed(const candor::session::DoorState& state);
+
+private:
+    void become(DoorState state);
+
+    StoreLane& m_lane;
+    const Places& m_places;
+    DoorState m_state;
+};
+
+} // namespace candor::session

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "result.h"
+#include "trait.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace candor::session {
+
+class StoreLane;
+
+// The profile as it stands, and the evidence behind a trait. GUI thread.
+class Profiles final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Profiles(StoreLane& store);
+
+    // Never null; empty before the first reload() is answered.
+    std::shared_ptr<const Profile> current() const { return m_profile; }
+
+    void reload();
+    // The next page of evidence, newest first; `after` is the last one already shown, or nothing for the first page.
+    void askEvidence(candor::TraitId trait, std::optional<candor::RecordId> after = std::nullopt);
+
+    static constexpr int EvidencePage = 100;
+
+Q_SIGNALS:
+    void changed();
+    void evidenceRead(candor::TraitId trait, const std::vector<candor::Evidence>& page, bool isLast);
+    void failed(const candor::Error& why);
+
+private:
+    StoreLane& m_store;
+    std::shared_ptr<const Profile> m_profile = std::make_shared<const Profile>();
+};
+
+} // namespace candor::session

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "choices.h"
+#include "delivery.h"
+#include "door.h"
+#include "imports.h"
+#include "places.h"
+#include "preview.h"
+#include "profiles.h"
+#include "settings.h"
+
+#include <memory>
+
+namespace candor::session {
+
+// The use cases of the window. Owns everything below the ui: the two lanes, the store, the courier. GUI thread.
+class Session final : public QObject {
+    Q_OBJECT
+
+public:
+    Session(Places places, const Clock& clock);
+    ~Session() override; // finishes what was ordered, then closes the store
+
+    Door& door();
+    Imports& imports();
+    Profiles& profiles();
+    Choices& choices();
+    Preview& preview();
+    Delivery& delivery();
+    const Clock& clock() const;
+
+    const Settings& settings() const;
+    void change(const Settings& settings);
+
+Q_SIGNALS:
+    void settingsChanged(const candor::session::Settings& settings);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace candor::session
