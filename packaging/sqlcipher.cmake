@@ -3,22 +3,14 @@
 # The same engine on every system, never the distribution's: a shared SQLCipher that meets a plain libsqlite3 first
 # writes the store in plain text and reports success. Hidden symbols in a static library cannot be hijacked.
 #
-# The source is not in this repository. packaging/fetch-sqlcipher puts it into a cache outside the build folder;
+# The source is not in this repository. fetch_sqlcipher.cmake puts it into a cache outside the build folder;
 # CANDOR_SQLCIPHER_DIR points at a local copy for builds without a network. Both must have these hashes.
 set(CANDOR_SQLCIPHER_DIR "$ENV{CANDOR_SQLCIPHER_DIR}" CACHE PATH "Folder with sqlite3.c and sqlite3.h of SQLCipher 4.19.0")
 set(sqlcipher_c_sha256 8640c653acadf665cce6331646f60b5b74a4690746f2c4a2d8f688a0570a0c0c)
 set(sqlcipher_h_sha256 8a9d1bff44d75174ca6dea3ea9bac50a6104d86facb566647b8bb839375b7b3a)
 
 if(NOT CANDOR_SQLCIPHER_DIR)
-    execute_process(COMMAND "${CMAKE_CURRENT_LIST_DIR}/fetch-sqlcipher" OUTPUT_VARIABLE fetched
-        OUTPUT_STRIP_TRAILING_WHITESPACE RESULT_VARIABLE failed)
-    if(failed)
-        message(FATAL_ERROR "SQLCipher 4.19.0 is neither in the cache nor could it be fetched.\n"
-            "  What to do: connect to a network and configure again (npm is needed once), or get sqlite3.c and sqlite3.h\n"
-            "  of SQLCipher 4.19.0 from the npm package @op-engineering/op-sqlite 18.2.5 (cpp/sqlcipher/) and configure\n"
-            "  with -DCANDOR_SQLCIPHER_DIR=<that folder>.")
-    endif()
-    set(CANDOR_SQLCIPHER_DIR "${fetched}" CACHE PATH "" FORCE)
+    include("${CMAKE_CURRENT_LIST_DIR}/fetch_sqlcipher.cmake")
 endif()
 
 foreach(part c h)
