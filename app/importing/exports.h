@@ -1,0 +1,52 @@
+#pragma once
+
+#include "import_host.h"
+
+namespace candor::importing {
+
+// What a file of an export holds, as recognised by its path and its first bytes.
+enum class Content : quint8 {
+    None, // nothing that is read; the report says why
+    XPersonalization,
+    XAge,
+    XImpressions,
+    XEngagements,
+    XConversions,
+    XApps,
+    GoogleActivity, // My Activity and YouTube history: one shape, in any language
+    ChromeHistory
+};
+
+// One file of an export: what will become of it, and where it is found.
+struct ExportFile {
+    FileReport report; // state and reason as planned; reading fills in the rest
+    Content content = Content::None;
+    std::size_t container = 0; // index into Export::containers
+    qint64 ordinal = 0; // running number in its container
+};
+
+// One export of one company and one account, in however many parts it came. A value: nothing is held open.
+struct Export {
+    Company company = Company::Manual;
+    QString product; // "X archive", "Google Takeout", "YouTube history"
+    QStringList paths; // as given, the name only
+    QStringList containers; // as given, in reading order
+    std::vector<ExportFile> files;
+    std::vector<ImportWarning> warnings; // known before a record is read
+    std::optional<Instant> generatedAt; // when the company made it: the time of statements that carry none
+};
+
+// Looks what is behind the paths: zip, tar, tgz, folder or single file, on disk or in Qt's resources. Goes by
+// content and names inside, not by the given name; unpacks nothing to disk. Parts that belong together become
+// one export. Errors: NotFound (a path is not there), Invalid (nothing known in it, or damaged beyond
+// reading), Cancelled.
+Result<std::vector<Export>> findExports(const QStringList& paths, const ImportHost& host);
+
+// Reads one export, file by file and record by record; memory does not grow with its size. A file that is
+// damaged ends as Failed and nothing of it is kept; the summary accounts for every byte. The counts by role,
+// traits, items, id and importedAt of the summary are left to the store. Any thread; blocks until done.
+// Errors: Cancelled, Invalid (every recognised file failed, or a container is gone), and whatever the host
+// answers.
+Result<ImportSummary> read(const Export& source, ImportHost& host);
+
+} // namespace candor::importing
