@@ -1,0 +1,26 @@
+#pragma once
+
+#include "instant.h"
+
+#include <QByteArray>
+
+namespace candor::receipts {
+
+// One ledger record as it leaves: raw bytes, as stored. Salt and body are empty when the text was erased.
+struct ExportedRecord {
+    qint64 seq = 0;
+    QByteArray salt;
+    QByteArray body;
+    QByteArray commitment;
+    QByteArray link;
+};
+
+// A ledger as JSON Lines (UTF-8): the header, which says how to check it, then every record in order, then
+// the footer with number and newest link. Each is one line with its line end. The file is checked with
+// SHA-256 and nothing else; bodies are strings of the exact bytes that were hashed, never JSON to be written
+// anew.
+QByteArray exportHeader(const QByteArray& storeId, Instant at);
+QByteArray exportLine(const ExportedRecord& record);
+QByteArray exportFooter(qint64 records, const QByteArray& link);
+
+} // namespace candor::receipts

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "import_summary.h"
+#include "result.h"
+
+#include <span>
+#include <vector>
+
+namespace candor::store {
+
+class Connection;
+
+// What forgetting an import took away: what no other import vouches for.
+struct Removed {
+    qint64 records = 0;
+    qint64 traits = 0;
+    qint64 items = 0;
+
+    bool operator==(const Removed&) const = default;
+};
+
+// Imports and their records. All or nothing: what an import brings is invisible to every query until
+// complete(). Records have natural keys, so that reading the same export again, or one that overlaps, brings
+// nothing twice; a record that two imports brought stays while one of them does.
+//
+// The way of an import: begin, then for each file addFile and add…, then complete, or discard. Several may be
+// under way.
+class Imports {
+public:
+    explicit Imports(Connection& connection)
+        : m_db(connection)
+    {
+    }
+
+    // Takes company, product, paths and importedAt from `head`.
+    Result<ImportId> begin(const ImportSummary& head);
+    // Before the first record of a file; path and bytes count, the rest is settled by complete().
+    Result<FileId> addFile(ImportId import, const FileReport& file);
+    // One transaction for every 20,000 records.
+    Result<void> add(ImportId import, std::span<const Record> records, FileId file);
+    // A file turned out to be unreadable: nothing of it is kept. In small steps; the import itself goes on.
+    Result<void> dropFile(ImportId import, FileId file);
+
+    // Makes the import visible, in one transaction. Takes files, warnings and window from `summary`: files
+    // with an id are those of addFile, those without are new. Counts are the store's own. A file reported as
+    // Failed must have been dropped. Every company named gets its recipient.
+    Result<void> complete(ImportId import, const ImportSummary& summary);
+    // Removes what an import under way has brought, in small steps. Stopped on the way, sweep() goes on.
+    Result<void> discard(ImportId import);
+    // Removes all imports that are not complete. Called by Store::open.
+    Result<void> sweep();
+
+    // Complete imports, oldest first, with files, warnings and counts.
+    Result<std::vector<ImportSummary>> list();
+    Result<ImportSummary> find(ImportId import); // NotFound also when it is not complete
+    Result<std::vector<FileReport>> files(ImportId import);
+
+    // Undo of a complete import: invisible at once, then removed in small steps.
+    Result<Removed> forget(ImportId import);
+
+private:
+    Connection& m_db;
+};
+
+} // namespace candor::store
