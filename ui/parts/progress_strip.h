@@ -1,0 +1,41 @@
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QProgressBar;
+
+namespace candor::ui {
+
+class Button;
+class Text;
+
+// A wait that can be watched and stopped: stage, count, bar, cancel. After Cancel it says that it is
+// stopping, until it is told otherwise or hidden.
+class ProgressStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    ProgressStrip(const Theme& theme, const QString& accessibleName, QWidget* parent = nullptr);
+
+    // of == 0: how much there is, is not known yet; the bar stays empty and the count speaks.
+    void present(const QString& stage, const QString& count, qint64 done, qint64 of);
+
+Q_SIGNALS:
+    void cancelled();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void askToStop();
+
+    Text* m_stage;
+    Text* m_count;
+    QProgressBar* m_bar;
+    Button* m_cancel;
+    bool m_stopping = false;
+};
+
+} // namespace candor::ui

@@ -1,0 +1,95 @@
+#include "count_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <limits>
+
+namespace candor::words {
+
+namespace {
+struct Counts {
+    Q_DECLARE_TR_FUNCTIONS(candor::words::Counts)
+};
+
+// Qt's plurals are chosen by an int; beyond two thousand millions every language says "many".
+int whole(qint64 count)
+{
+    return static_cast<int>(qBound<qint64>(0, count, std::numeric_limits<int>::max()));
+}
+} // namespace
+
+QString number(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+QString traits(qint64 count)
+{
+    return Counts::tr("%Ln trait(s)", "what companies think of a person", whole(count));
+}
+
+QString sensitiveTraits(qint64 count)
+{
+    return Counts::tr("%Ln sensitive", "traits", whole(count));
+}
+
+QString companies(qint64 count)
+{
+    return Counts::tr("%Ln company(ies)", nullptr, whole(count));
+}
+
+QString records(qint64 count)
+{
+    return Counts::tr("%Ln record(s)", "entries of an export", whole(count));
+}
+
+QString ads(qint64 count)
+{
+    return Counts::tr("%Ln ad(s)", "advertisements", whole(count));
+}
+
+QString files(qint64 count)
+{
+    return Counts::tr("%Ln file(s)", nullptr, whole(count));
+}
+
+QString choices(qint64 count)
+{
+    return Counts::tr("%Ln choice(s)", "yes or no to a use of data", whole(count));
+}
+
+QString times(qint64 count)
+{
+    return Counts::tr("shown %Ln time(s)", "an ad", whole(count));
+}
+
+QString more(qint64 count)
+{
+    return Counts::tr("%Ln more", "further entries of a list", whole(count));
+}
+
+QString share(int permille)
+{
+    if (permille > 0 && permille < 10)
+        return Counts::tr("under %Ln %", "a share", 1);
+    return Counts::tr("%Ln %", "a share", (permille + 5) / 10);
+}
+
+QString size(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+int permilleOf(qint64 part, qint64 whole)
+{
+    if (whole <= 0 || part <= 0)
+        return 0;
+    if (part >= whole)
+        return 1000;
+    const auto permille
+        = static_cast<int>(static_cast<long double>(part) * 1000 / static_cast<long double>(whole));
+    return qMax(permille, 1); // something is never shown as nothing
+}
+
+} // namespace candor::words
