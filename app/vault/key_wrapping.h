@@ -1,0 +1,21 @@
+#pragma once
+
+#include "key_slots.h"
+
+namespace candor::vault {
+
+// Wrapping and unwrapping the store key with a credential: Argon2id or HKDF-SHA256, then AES-256-GCM.
+// Internal to the vault.
+
+// A slot with fresh salt and nonce. Invalid: a key that is not 32 bytes, or a cost out of bounds.
+Result<KeySlot> wrap(
+    const StoreKey& key, const Credential& credential, const KdfCost& cost, const QByteArray& storeId);
+
+// WrongKey when this credential does not open the slot. Corrupt before any work when the cost is out of
+// bounds.
+Result<StoreKey> unwrap(const KeySlot& slot, const Credential& credential, const QByteArray& storeId);
+
+// A MAC over the anchor, under a key that only the store key gives.
+Digest anchorMac(const StoreKey& key, const QByteArray& storeId, const Anchor& anchor);
+
+} // namespace candor::vault

@@ -1,0 +1,183 @@
+#include "key_slots.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace candor;
+using namespace candor::vault;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Credential keyFile()
+{
+    return Credential::keyFile(SecretBytes(32));
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void put(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+} // namespace
+
+class SlotFileTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    KeySlots m_slots;
+    StoreKey m_key;
+
+    QString folder() const { return m_dir->filePath(u"store"_s); }
+    QString newest() const { return folder() + u"/candor.slots"_s; }
+    QString older() const { return folder() + u"/candor.slots.old"_s; }
+    Result<KeySlots> load() const { return KeySlots::load(folder()); }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_dir = std::make_unique<QTemporaryDir>();
+        KeySlots::Created made = *KeySlots::create(keyFile());
+        m_slots = std::move(made.keySlots);
+        m_key = std::move(made.key);
+    }
+
+    void whatIsSavedIsLoaded()
+    {
+        QVERIFY(!KeySlots::exist(folder()));
+        QVERIFY(m_slots.save(folder()));
+        QVERIFY(KeySlots::exist(folder()));
+        QVERIFY(*load() == m_slots);
+        m_slots.setAnchor(m_key, { 3, sha256("x") });
+        QVERIFY(m_slots.add(m_key, Credential::passphrase(u"p"), LeastKdfCost));
+        QVERIFY(m_slots.save(folder()));
+        const Result<KeySlots> loaded = load();
+        QVERIFY(*loaded == m_slots);
+        QVERIFY(loaded->open(Credential::passphrase(u"p"))->bytes == m_key.bytes);
+        QCOMPARE(**loaded->anchor(m_key), (Anchor { 3, sha256("x") }));
+    }
+
+    void theFileHoldsNoSecretAndIsTheOwnersAlone()
+    {
+        QVERIFY(m_slots.save(folder()));
+        const QByteArray key(reinterpret_cast<const char*>(m_key.bytes.bytes().data()), 48);
+        QVERIFY(!contentOf(newest()).contains(key.first(16).toHex()));
+        const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::ReadOther
+            | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+        QVERIFY(!(QFile::permissions(newest()) & others));
+    }
+
+    void aMissingFileIsNotFound() { QCOMPARE(load().error().fault, Fault::NotFound); }
+
+    void aDamagedNewestGenerationFallsBackToTheOlder_data()
+    {
+        QTest::addColumn<int>("keep");
+        for (const int keep : { 0, 1, 100, -1 })
+            QTest::addRow("%d bytes kept", keep) << keep;
+    }
+    void aDamagedNewestGenerationFallsBackToTheOlder()
+    {
+        QFETCH(int, keep);
+        m_slots.setAnchor(m_key, { 1, {} });
+        QVERIFY(m_slots.save(folder()));
+        m_slots.setAnchor(m_key, { 2, {} });
+        QVERIFY(m_slots.save(folder()));
+        const QByteArray whole = contentOf(newest());
+        put(newest(), keep < 0 ? whole.chopped(10) : whole.first(keep));
+        const Result<KeySlots> loaded = load();
+        QVERIFY(loaded);
+        QCOMPARE((*loaded->anchor(m_key))->seq, 1);
+        QVERIFY(loaded->open(keyFile()));
+    }
+
+    void everyFlippedByteIsFound()
+    {
+        QVERIFY(m_slots.save(folder()));
+        const QByteArray whole = contentOf(newest());
+        for (qsizetype at = 0; at < whole.size(); ++at) {
+            QByteArray damaged = whole;
+            damaged[at] = static_cast<char>(damaged.at(at) ^ 0x01);
+            put(newest(), damaged);
+            const Result<KeySlots> loaded = load();
+            // a space may become another space, or a letter's case change, without harm; nothing else may
+            // pass
+            QVERIFY2(!loaded || *loaded == m_slots, QByteArray::number(at).constData());
+            QVERIFY(loaded || loaded.error().fault == Fault::Corrupt);
+        }
+    }
+
+    void aCutBetweenTheTwoRenamesLosesNothing()
+    {
+        QVERIFY(m_slots.save(folder()));
+        QVERIFY(QFile::rename(newest(), older()));
+        QVERIFY(*load() == m_slots);
+        QVERIFY(KeySlots::exist(folder()));
+    }
+
+    void savingOverADamagedGenerationKeepsTheWholeOne()
+    {
+        QVERIFY(m_slots.save(folder()));
+        QVERIFY(m_slots.save(folder()));
+        put(newest(), "damaged");
+        KeySlots loaded = *load();
+        const QByteArray whole = contentOf(older());
+        QVERIFY(loaded.save(folder()));
+        QCOMPARE(contentOf(older()), whole);
+        QVERIFY(*load() == m_slots);
+    }
+
+    void bothDamagedIsCorrupt()
+    {
+        QVERIFY(m_slots.save(folder()));
+        put(newest(), "damaged");
+        QCOMPARE(load().error().fault, Fault::Corrupt);
+        put(older(), "damaged too");
+        QCOMPARE(load().error().fault, Fault::Corrupt);
+        QVERIFY(QFile::remove(newest()));
+        QCOMPARE(load().error().fault, Fault::Corrupt);
+    }
+
+    void aFileOfANewerVersionIsTooNewAndNotDamaged()
+    {
+        // made with the checksum that every version keeps
+        const QByteArray content = R"({"format":"candor-slots","shape":"other","version":2})";
+        QVERIFY(QDir().mkpath(folder()));
+        put(newest(), content.chopped(1) + R"(,"sum":")" + toHex(sha256(content)) + R"("})");
+        QCOMPARE(load().error().fault, Fault::TooNew);
+    }
+
+    void aRemovedSlotIsInNeitherGeneration()
+    {
+        QVERIFY(m_slots.add(m_key, Credential::passphrase(u"p"), LeastKdfCost));
+        QVERIFY(m_slots.save(folder()));
+        const QByteArray nonce = m_slots.all()[0].nonce.toHex();
+        QVERIFY(contentOf(newest()).contains(nonce));
+        QVERIFY(m_slots.remove(0));
+        QVERIFY(m_slots.save(folder()));
+        QVERIFY(!contentOf(newest()).contains(nonce));
+        QVERIFY(!contentOf(older()).contains(nonce));
+        QVERIFY(QFile::remove(newest()));
+        QVERIFY(*load() == m_slots);
+    }
+
+    void aFolderThatCannotBeWrittenIsADiskFault()
+    {
+        put(m_dir->filePath(u"file"_s), "x");
+        QCOMPARE(m_slots.save(m_dir->filePath(u"file"_s)).error().fault, Fault::Disk);
+    }
+};
+
+QTEST_GUILESS_MAIN(SlotFileTest)
+#include "slot_file_test.moc"
