@@ -91,7 +91,7 @@ void addEngagers(Criteria& criteria, const Advertiser& advertiser, Dice& dice)
             u"Retargeting user engager: %1"_s.arg(dice.between(900'000'000, 999'999'999)) });
     if (dice.chance(35))
         criteria.push_back({ u"Followers of a user id"_s, advertiser.handle });
-    if (dice.chance(15))
+    if (dice.chance(40))
         criteria.push_back({ u"Engagement"_s, u"Liked a post"_s });
 }
 

@@ -129,6 +129,28 @@ Result<void> addLocalYouTube(SampleZip& zip, const Tongue& tongue)
     return zip.add(history + tongue.searched.toString() + u".json"_s, googleArray(searched));
 }
 
+constexpr const char* NumberHere = "NUMBER-HERE";
+constexpr const char* TimeHere = "TIME-HERE";
+
+// Searches with room for a number and a time: rendering each of millions of records anew would take minutes.
+std::vector<QByteArray> searchFrames()
+{
+    std::vector<QByteArray> frames;
+    for (const Theme& theme : themes()) {
+        for (const QString& product : theme.products) {
+            const QString words = product + u' ' + QLatin1String(NumberHere);
+            GoogleRecord record { .header = u"Search"_s,
+                .title = QString(u"Searched for "_s + words),
+                .time = QLatin1String(TimeHere),
+                .product = u"Search"_s,
+                .controls = { u"Web & App Activity"_s } };
+            record.titleUrl = u"https://www.google.com/search?q="_s + inQuery(words);
+            frames.push_back(inGoogleStyle(toJson(record)));
+        }
+    }
+    return frames;
+}
+
 } // namespace
 
 Result<void> writeLocalTakeout(QStringView language, const QString& folder)
@@ -175,21 +197,16 @@ Result<void> writeLargeTakeout(qint64 bytes, const QString& folder)
         return zip.error();
     if (Result<void> begun = zip->begin(u"Takeout/My Activity/Search/MyActivity.json"_s); !begun)
         return begun;
+    const std::vector<QByteArray> frames = searchFrames();
     Dice dice(38);
     QByteArray piece = "[";
     constexpr qsizetype pieceSize = 1 << 20;
     SampleTime time = lastEvening();
     for (qint64 written = 0; written < bytes;) {
         time -= std::chrono::milliseconds { dice.between(1, 90'000) };
-        const QString words
-            = dice.pick(dice.pick(themes()).products) + u' ' + QString::number(dice.below(1'000'000));
-        GoogleRecord record { .header = u"Search"_s,
-            .title = QString(u"Searched for "_s + words),
-            .time = googleTime(time),
-            .product = u"Search"_s,
-            .controls = { u"Web & App Activity"_s } };
-        record.titleUrl = u"https://www.google.com/search?q="_s + inQuery(words);
-        const QByteArray json = inGoogleStyle(toJson(record));
+        QByteArray json = dice.pick(frames);
+        json.replace(NumberHere, QByteArray::number(dice.below(1'000'000)))
+            .replace(TimeHere, googleTime(time).toUtf8());
         written += json.size() + 1;
         piece += json;
         piece += written < bytes ? ',' : ']';

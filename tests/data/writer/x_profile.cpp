@@ -26,7 +26,8 @@ QStringList interestNames(Dice& dice)
         names += isPrivate ? all : all.first(2);
         rest += isPrivate ? QStringList() : all.sliced(2);
     }
-    return names + dice.pickSome(rest, InterestCount - static_cast<int>(names.size()));
+    names += dice.pickSome(rest, InterestCount - static_cast<int>(names.size()));
+    return dice.pickSome(names, InterestCount); // X keeps no order
 }
 
 Json::List switchable(const QString& key, const QStringList& names, Dice& dice)

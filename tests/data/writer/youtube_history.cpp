@@ -26,13 +26,22 @@ GoogleRecord blank(const QString& time)
     return { .header = u"YouTube"_s, .time = time, .product = u"YouTube"_s };
 }
 
+// "11:39 AM" of "…T11:39:12.000Z"
+QString onTheClock(const QString& time)
+{
+    const int hour = QStringView(time).sliced(11, 2).toInt();
+    const int shown = hour % 12 == 0 ? 12 : hour % 12;
+    return QString::number(shown) + time.sliced(13, 3) + (hour < 12 ? u" AM"_s : u" PM"_s);
+}
+
 Json advert(const QString& time, Dice& dice)
 {
     const Advertiser& advertiser = dice.pick(advertisers());
     GoogleRecord record = blank(time);
-    record.title = u"Watched "_s + advertiser.name + u" – "_s + dice.pick(advertiser.theme->products);
+    record.title
+        = u"Watched "_s + advertiser.name + u" – "_s + capitalised(dice.pick(advertiser.theme->products));
     record.titleUrl = u"https://www.youtube.com/watch?v="_s + videoId(dice);
-    record.description = u"Watched at "_s + time.sliced(11, 5);
+    record.description = u"Watched at "_s + onTheClock(time);
     record.details = { named(u"From Google Ads"_s) };
     record.controls = { u"Web & App Activity"_s, u"YouTube watch history"_s, u"YouTube search history"_s };
     return toJson(record);
