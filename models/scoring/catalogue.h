@@ -2,6 +2,9 @@
 
 #include "weights.h"
 
+#include <array>
+#include <optional>
+
 namespace candor::scoring {
 
 // One reason of an item: what it asks for, and what that adds to its score.
@@ -40,21 +43,25 @@ public:
     // To how many items a category adds something.
     qint64 touchedBy(Category category) const;
 
-    // Columns for the pass over all items: filled up with zeros to whole blocks, or empty when all would be
-    // zero.
+    // For the pass over all items: blocks of fixed size, the last one filled up with zeros. What the
+    // categories add lies block by block side by side, so that a pass reads memory in one direction; nothing
+    // for a category that adds to no item.
     static constexpr std::size_t BlockSize = 512;
-    const std::vector<Score>& baseColumn() const { return m_base; }
-    const std::vector<Score>& columnOf(Category category) const { return m_parts[indexOf(category)]; }
+    std::size_t blocks() const { return m_base.size() / BlockSize; }
+    const Score* baseOf(std::size_t block) const { return m_base.data() + block * BlockSize; }
+    const Score* partsOf(std::size_t block, Category category) const;
 
 private:
-    std::vector<Reason> countedAt(std::size_t index) const;
+    void findColumns();
     void fillColumns();
 
     std::vector<ItemId> m_ids;
     std::vector<QString> m_titles;
     std::vector<QString> m_advertisers;
     std::vector<Score> m_base;
-    std::array<std::vector<Score>, CategoryCount> m_parts;
+    std::array<std::optional<std::size_t>, CategoryCount> m_columnOf; // the place of a category in each block
+    std::size_t m_columns = 0;
+    std::vector<Score> m_parts; // [block][column][item]
 
     std::vector<Reason> m_vocabulary; // every attribute once
     std::vector<std::uint32_t> m_words; // the items' attributes, as indexes into the vocabulary
