@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void opened(int page);
+    void placesChanged(); // a page was added, or its badge changed
 
 protected:
     void paintEvent(QPaintEvent* event) override;

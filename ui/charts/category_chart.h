@@ -42,10 +42,12 @@ public:
     void present(const std::vector<ChartPart>& parts, const QString& sentence);
 
 private:
+    void arrangeAll();
+    void prepareTable();
     void draw();
     void addLegendRow(int row, const QString& name, qint64 count);
     void clearLegend();
-    void fillTable(const std::vector<ChartPart>& parts);
+    void fillTable();
 
     const Theme& m_theme;
     std::vector<ChartPart> m_parts;

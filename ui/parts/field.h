@@ -19,13 +19,13 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void dress();
     const Theme& theme() const { return m_theme; }
     virtual int leadingRoom() const { return 0; } // kept free for a sign before the text
 
 private:
-    void dress();
-
     const Theme& m_theme;
     bool m_wrong = false;
 };
@@ -40,7 +40,6 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
     int leadingRoom() const override;
 };
 

@@ -6,13 +6,10 @@
 
 #include <vector>
 
+class QGridLayout;
 class QListView;
-class QModelIndex;
-class QStandardItemModel;
 
 namespace candor::ui {
-
-class Text;
 
 enum class Fate : quint8 { Stays, Leaves, Comes };
 
@@ -36,23 +33,22 @@ public:
 
     void present(const std::vector<ThreadEnd>& before, const std::vector<ThreadEnd>& after);
 
-Q_SIGNALS:
-    void beforeActivated(int row);
-    void afterActivated(int row);
-
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
 private:
-    QListView* addColumn(QStandardItemModel* model, const QString& name, int column);
-    void fill(QStandardItemModel& model, QListView& view, const std::vector<ThreadEnd>& ends);
+    QListView* addColumn(QGridLayout& grid, const QString& name, int column);
+    void fill(QListView& view, const std::vector<ThreadEnd>& ends);
     void fit(QListView& view);
+    void mark(int beforeRow); // the thread under the pointer or the keyboard; -1: none
+    void paintThread(QPainter& painter, int beforeRow) const;
 
     const Theme& m_theme;
-    QStandardItemModel* m_beforeItems;
-    QStandardItemModel* m_afterItems;
-    QListView* m_before;
-    QListView* m_after;
+    std::vector<ThreadEnd> m_befores;
+    QListView* m_before = nullptr;
+    QListView* m_after = nullptr;
+    int m_marked = -1;
 };
 
 } // namespace candor::ui

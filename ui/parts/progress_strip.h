@@ -12,21 +12,20 @@ class Button;
 class Text;
 
 // A wait that can be watched and stopped: stage, count, bar, cancel. After Cancel it says that it is
-// stopping, until it is told otherwise or hidden.
+// stopping, until it is told to begin again.
 class ProgressStrip : public QWidget {
     Q_OBJECT
 
 public:
     ProgressStrip(const Theme& theme, const QString& accessibleName, QWidget* parent = nullptr);
 
+    void begin(const QString& stage); // something new starts, and can be cancelled
+
     // of == 0: how much there is, is not known yet; the bar stays empty and the count speaks.
     void present(const QString& stage, const QString& count, qint64 done, qint64 of);
 
 Q_SIGNALS:
     void cancelled();
-
-protected:
-    void hideEvent(QHideEvent* event) override;
 
 private:
     void askToStop();

@@ -100,8 +100,8 @@ Tokens highContrastTokens(bool dark)
 {
     if (dark) {
         return {
-            .paper = QColor(0x000000),
-            .card = QColor(0x000000),
+            .paper = QColor(Qt::black),
+            .card = QColor(Qt::black),
             .hover = QColor(0x26262A),
             .ink = QColor(0xFFFFFF),
             .soft = QColor(0xE2E0E6),
@@ -109,7 +109,7 @@ Tokens highContrastTokens(bool dark)
             .edge = QColor(0xFFFFFF),
             .accent = QColor(0x6FF0DD),
             .accentSoft = QColor(0x002F2A),
-            .onAccent = QColor(0x000000),
+            .onAccent = QColor(Qt::black),
             .warn = QColor(0xFFC66E),
             .warnSoft = QColor(0x2B1B00),
             .plum = QColor(0xEFC3FF),
@@ -126,10 +126,10 @@ Tokens highContrastTokens(bool dark)
         .paper = QColor(0xFFFFFF),
         .card = QColor(0xFFFFFF),
         .hover = QColor(0xEDEDED),
-        .ink = QColor(0x000000),
+        .ink = QColor(Qt::black),
         .soft = QColor(0x2B2930),
-        .line = QColor(0x000000),
-        .edge = QColor(0x000000),
+        .line = QColor(Qt::black),
+        .edge = QColor(Qt::black),
         .accent = QColor(0x004A43),
         .accentSoft = QColor(0xDFF5F0),
         .onAccent = QColor(0xFFFFFF),

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <limits>
 
 namespace candor::words {
@@ -15,7 +16,7 @@ struct Counts {
 // Qt's plurals are chosen by an int; beyond two thousand millions every language says "many".
 int whole(qint64 count)
 {
-    return static_cast<int>(qBound<qint64>(0, count, std::numeric_limits<int>::max()));
+    return static_cast<int>(std::clamp<qint64>(count, 0, std::numeric_limits<int>::max()));
 }
 } // namespace
 
