@@ -25,6 +25,7 @@ public:
     bool canUndo() const { return !lastUndoable(m_history).empty(); }
 
     void reload();
+    void clear(); // the door closed
     void apply(const candor::ChoiceSet& changes);
     void undo(); // the last batch
     void verifyLedger();

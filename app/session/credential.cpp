@@ -2,6 +2,8 @@
 
 #include <QFile>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace candor::session {
@@ -9,14 +11,6 @@ namespace candor::session {
 namespace {
 
 constexpr qint64 LongestSecretFile = 64 * 1024;
-
-Result<vault::SecretBytes> secretFrom(QByteArray bytes)
-{
-    vault::SecretBytes secret(static_cast<std::size_t>(bytes.size()));
-    std::copy(bytes.cbegin(), bytes.cend(), secret.data());
-    bytes.fill('\0'); // our copy; what the system read ahead is out of reach
-    return secret;
-}
 
 } // namespace
 
@@ -26,11 +20,11 @@ Result<Credential> credentialFromKeyFile(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return Error { Fault::NotFound, u"key file cannot be opened"_s };
     QByteArray text = file.read(LongestSecretFile);
-    auto key = vault::secretFromHex(text.trimmed());
-    text.fill('\0');
+    Result<vault::SecretBytes> key = vault::secretFromHex(QByteArrayView(text).trimmed());
+    vault::wipe({ text.data(), static_cast<std::size_t>(text.size()) });
     if (!key)
-        return Error { Fault::Invalid, u"key file does not hold 64 hexadecimal digits"_s };
-    return Credential { KeyFile { *std::move(key) } };
+        return key.error();
+    return Credential::keyFile(*std::move(key));
 }
 
 Result<Credential> credentialFromPassphraseFile(const QString& path)
@@ -40,20 +34,15 @@ Result<Credential> credentialFromPassphraseFile(const QString& path)
     if (!opened)
         return Error { Fault::NotFound, u"passphrase file cannot be opened"_s };
     QByteArray line = file.readLine(LongestSecretFile);
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    if (line.isEmpty())
+    QByteArrayView typed = line;
+    while (typed.endsWith('\n') || typed.endsWith('\r'))
+        typed.chop(1);
+    const bool isEmpty = typed.isEmpty();
+    Credential credential = Credential::passphrase(QString::fromUtf8(typed));
+    vault::wipe({ line.data(), static_cast<std::size_t>(line.size()) });
+    if (isEmpty)
         return Error { Fault::Invalid, u"passphrase file is empty"_s };
-    Credential credential = credentialFromPassphrase(QString::fromUtf8(line));
-    line.fill('\0');
     return credential;
-}
-
-Credential credentialFromPassphrase(const QString& typed)
-{
-    // NFC: the same passphrase typed on another system must be the same bytes.
-    QByteArray utf8 = typed.normalized(QString::NormalizationForm_C).toUtf8();
-    return Passphrase { *secretFrom(std::move(utf8)) };
 }
 
 } // namespace candor::session

@@ -1,25 +1,16 @@
 #pragma once
 
+#include "key_slots.h"
 #include "result.h"
-#include "secret_bytes.h"
-
-#include <variant>
 
 namespace candor::session {
 
-// What opens the store. Secrets never are QStrings in a store's keeping, and never arguments of a program.
-struct Passphrase {
-    vault::SecretBytes utf8; // as typed, NFC
-};
-struct KeyFile {
-    vault::SecretBytes key; // 32 bytes
-};
-using Credential = std::variant<Passphrase, KeyFile>;
+// What opens the store, read from where a person or a program keeps it. Secrets are never arguments of a program.
+using Credential = vault::Credential;
 
-// Reads a file of 64 hexadecimal digits (white space around them is ignored). Invalid when it is anything else.
+// A file of 64 hexadecimal digits (white space around them is ignored). NotFound, Invalid.
 Result<Credential> credentialFromKeyFile(const QString& path);
-// Reads the first line of a file, or of standard input for "-".
+// The first line of a file, or of standard input for "-". NotFound, Invalid when it is empty.
 Result<Credential> credentialFromPassphraseFile(const QString& path);
-Credential credentialFromPassphrase(const QString& typed);
 
 } // namespace candor::session

@@ -24,7 +24,8 @@ class Delivery final : public QObject {
     Q_OBJECT
 
 public:
-    Delivery(StoreLane& store, QNetworkAccessManager& network, const Clock& clock);
+    // `network` stands in for the real one (tests); it outlives this.
+    Delivery(StoreLane& store, const Clock& clock, QNetworkAccessManager* network = nullptr);
     ~Delivery() override;
 
     const std::vector<Endpoint>& endpoints() const { return m_endpoints; }
@@ -34,6 +35,8 @@ public:
 
     void reload(); // after the door opened, and after choices were applied
     void sendNow();
+    void sendAgain(candor::RecipientId recipient); // the person insists, also after somebody else's change there
+    void probe(candor::RecipientId recipient); // answered with introduced()
     void setOffline(bool offline); // no connection at all while true
     void addEndpoint(const QString& url, const QString& name, const QString& domain);
     void removeEndpoint(candor::RecipientId recipient);
@@ -43,11 +46,15 @@ Q_SIGNALS:
     void changed(); // endpoints or parcels
     void stateChanged(); // some choice came further: choices should be read again
     void endpointAdded(candor::RecipientId recipient);
+    void introduced(candor::RecipientId recipient, candor::Obstacle obstacle);
     void rested(); // nothing can be done right now
     void failed(const candor::Error& why);
 
 private:
     class Port;
+    void follow(const Parcel& parcel);
+    void followEndpoint(const Endpoint& endpoint);
+
     StoreLane& m_store;
     std::unique_ptr<Port> m_port;
     std::vector<Endpoint> m_endpoints;

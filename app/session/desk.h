@@ -11,6 +11,8 @@
 #include "parcel.h"
 #include "result.h"
 
+#include <QTemporaryDir>
+
 #include <functional>
 #include <memory>
 
@@ -21,6 +23,12 @@ struct StoreInfo {
     int version = 0;
     QString cipher;
 };
+
+struct EngineVersions {
+    QString sqlcipher;
+    QString openssl;
+};
+EngineVersions engineVersions();
 
 struct Forgotten {
     qint64 records = 0;
@@ -51,7 +59,9 @@ struct Applied {
 class Desk final : public ImportSink {
 public:
     static bool exists(const QString& folder);
-    static Result<Desk> create(const QString& folder, const Credential& credential, const Clock& clock);
+    // Without a cost, that of a passphrase is fitted to this machine. Refused when there is a store already.
+    static Result<Desk> create(const QString& folder, const Credential& credential, const Clock& clock,
+        std::optional<vault::KdfCost> cost = {});
     static Result<Desk> open(const QString& folder, const Credential& credential, const Clock& clock);
     Desk(Desk&&) noexcept;
     Desk& operator=(Desk&&) noexcept;
@@ -97,9 +107,15 @@ public:
     Result<Parcel> saveParcel(const Parcel& parcel); // insert without an id, else update; choices follow its state
     Result<void> saveEndpoint(const Endpoint& endpoint);
 
+    void keep(std::unique_ptr<QTemporaryDir> folder); // removed after the store is closed (sample person)
+
 private:
     struct Drawer;
     explicit Desk(std::unique_ptr<Drawer> drawer);
+    void forgetFilesOf(ImportId import);
+    Result<void> forgetCoveredBy(ImportId newer);
+    Result<Applied> record(const std::vector<ChoiceEvent>& events);
+
     std::unique_ptr<Drawer> m_drawer;
 };
 

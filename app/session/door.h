@@ -18,6 +18,7 @@ struct Locked { };
 struct Opening { }; // the key is being derived; a second at most, on purpose
 struct Open {
     bool sample = false; // the sample person: everything is gone when the program ends
+    bool shopAnswers = false; // the sample person's shop has a real endpoint behind it
 };
 struct NotOpened {
     Error why;
@@ -36,7 +37,9 @@ public:
     void look(); // is there a store? Answers with NoStoreYet or Locked
     void create(const QString& passphrase); // refused with Invalid when it is shorter than MinimumPassphrase
     void open(const QString& passphrase);
-    void openSample(); // a store in a temporary folder with the sample person in it
+    // A store in a temporary folder with the sample person in it. The shop's consent endpoint is at `shopUrl`; empty:
+    // there is none, and nothing is ever sent.
+    void openSample(const QString& shopUrl = {});
     void lock(); // after everything that was ordered before is done
 
     static constexpr int MinimumPassphrase = 8; // characters
@@ -45,6 +48,8 @@ Q_SIGNALS:
     void changed(const candor::session::DoorState& state);
 
 private:
+    template <class OpenDesk>
+    void openWith(OpenDesk open, Open opened);
     void become(DoorState state);
 
     StoreLane& m_lane;

@@ -5,7 +5,10 @@
 
 #include <QObject>
 
+#include <memory>
 #include <variant>
+
+class QThreadPool;
 
 namespace candor::session {
 
@@ -43,6 +46,7 @@ public:
     void cancel();
     void forget(candor::ImportId import);
     void reload(); // after the door opened
+    void clear(); // the door closed
 
 Q_SIGNALS:
     void changed(const candor::session::ImportState& state);

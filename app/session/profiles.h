@@ -22,6 +22,7 @@ public:
     std::shared_ptr<const Profile> current() const { return m_profile; }
 
     void reload();
+    void clear(); // the door closed: nothing about the person stays in memory
     // The next page of evidence, newest first; `after` is the last one already shown, or nothing for the first page.
     void askEvidence(candor::TraitId trait, std::optional<candor::RecordId> after = std::nullopt);
 

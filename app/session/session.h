@@ -37,6 +37,8 @@ Q_SIGNALS:
 
 private:
     struct Parts;
+    void followDoor(const DoorState& state);
+
     std::unique_ptr<Parts> m_parts;
 };
 

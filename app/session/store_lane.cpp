@@ -14,4 +14,13 @@ StoreLane::~StoreLane()
     m_pool.waitForDone();
 }
 
+Result<Desk> StoreLane::giveBack()
+{
+    m_pool.waitForDone();
+    if (!m_desk)
+        return Error { Fault::Refused, QStringLiteral("the store is locked") };
+    const std::unique_ptr<Desk> desk = std::move(m_desk);
+    return Desk(std::move(*desk));
+}
+
 } // namespace candor::session

@@ -50,6 +50,12 @@ public:
             std::move(done));
     }
 
+    // Before the first order: a store that is opened already.
+    void take(Desk desk) { m_desk = std::make_unique<Desk>(std::move(desk)); }
+
+    // After everything that was ordered: the store, for who goes on without a lane. Refused when there is none.
+    Result<Desk> giveBack();
+
     // GUI thread: close the store after everything that was ordered before.
     template <class Done>
     void close(QObject& context, Done done)
@@ -75,6 +81,7 @@ public:
         });
     }
 
+    QThreadPool& pool() { return m_pool; } // for what needs the lane but no store
     const Clock& clock() const { return m_clock; }
 
 private:

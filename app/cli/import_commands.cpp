@@ -1,0 +1,103 @@
+#include "answers.h"
+#include "commands.h"
+
+#include "import_sink.h"
+#include "interrupt.h"
+#include "progress_line.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace candor::cli {
+
+namespace {
+
+// Shows progress on standard error and stops at the first interrupt.
+class Watch final : public session::ImportWatch {
+public:
+    bool cancelled() const override { return interrupted(); }
+    void reached(qint64 bytes, qint64 ofBytes) override { m_line.show(bytes, ofBytes); }
+    void keeping() override { m_line.finish(); }
+
+private:
+    ProgressLine m_line;
+};
+
+Result<QJsonObject> import(Context& context, const CommandLine& line)
+{
+    const Result<session::Desk*> desk = context.desk();
+    if (!desk)
+        return desk.error();
+    noteInterrupts();
+    Watch watch;
+    const Result<std::vector<ImportSummary>> imports = session::importPaths(line.operands(), **desk, watch);
+    if (!imports)
+        return imports.error();
+    return QJsonObject { { "imports"_L1, arrayOf(*imports, [](const ImportSummary& summary) { return json(summary); }) } };
+}
+
+QJsonObject source(const ImportSummary& summary)
+{
+    const bool complete = summary.fileCount(FileState::Failed) == 0 && summary.fileCount(FileState::Unknown) == 0;
+    const bool partMissing = std::any_of(summary.warnings.begin(), summary.warnings.end(),
+        [](const ImportWarning& warning) { return warning.code == WarningCode::PartMissing; });
+    QJsonObject object = json(summary);
+    object.insert("import"_L1, summary.id.value);
+    object.insert("health"_L1, partMissing ? "part-missing"_L1 : complete ? "good"_L1 : "partly-read"_L1);
+    object.insert("next"_L1,
+        partMissing      ? "Import the remaining parts of this export together with this one."_L1
+            : !complete ? "See which files were not read: sources --files."_L1
+                        : "Nothing to do. A newer export keeps the profile current."_L1);
+    return object;
+}
+
+Result<QJsonObject> sources(Context& context, const CommandLine& line)
+{
+    const Result<session::Desk*> desk = context.desk();
+    if (!desk)
+        return desk.error();
+    if (const std::optional<QString> id = line.value(u"files")) {
+        const Result<qint64> number = numberNamed(*id, 1, std::numeric_limits<qint64>::max());
+        if (!number)
+            return number.error();
+        const Result<std::vector<FileReport>> files = (*desk)->files({ *number });
+        if (!files)
+            return files.error();
+        return QJsonObject { { "files"_L1, arrayOf(*files, [](const FileReport& file) { return json(file); }) } };
+    }
+    const Result<std::vector<ImportSummary>> all = (*desk)->sources();
+    if (!all)
+        return all.error();
+    return QJsonObject { { "sources"_L1, arrayOf(*all, source) } };
+}
+
+Result<QJsonObject> forget(Context& context, const CommandLine& line)
+{
+    const Result<qint64> number = numberNamed(line.operands().front(), 1, std::numeric_limits<qint64>::max());
+    if (!number)
+        return number.error();
+    const Result<session::Desk*> desk = context.desk();
+    if (!desk)
+        return desk.error();
+    const Result<session::Forgotten> removed = (*desk)->forget({ *number });
+    if (!removed)
+        return removed.error();
+    return QJsonObject { { "removed"_L1,
+        QJsonObject {
+            { "records"_L1, removed->records }, { "traits"_L1, removed->traits }, { "items"_L1, removed->items } } } };
+}
+
+} // namespace
+
+std::vector<Command> importCommands()
+{
+    return {
+        { u"import"_s, u"PATH..."_s, {}, 1, 1000, import, 5 },
+        { u"sources"_s, u"[--files ID]"_s, { { u"files"_s } }, 0, 0, sources },
+        { u"forget"_s, u"ID"_s, {}, 1, 1, forget },
+    };
+}
+
+} // namespace candor::cli

@@ -1,0 +1,139 @@
+#include "answers.h"
+#include "commands.h"
+
+#include "model_version.h"
+#include "offers.h"
+#include "shelf.h"
+
+using namespace Qt::StringLiterals;
+
+namespace candor::cli {
+
+namespace {
+
+constexpr int UsualTop = 20;
+constexpr int GreatestTop = 10'000;
+
+using scoring::Catalogue;
+using scoring::Ranked;
+
+qint64 number(ItemId item) { return item.value; }
+
+QJsonObject rankedJson(const Ranked& ranked, const Catalogue& catalogue)
+{
+    QJsonObject parts;
+    for (const Category category : AllCategories) {
+        if (const scoring::Score part = ranked.parts[indexOf(category)]; part != 0)
+            parts.insert(idOf(category), part);
+    }
+    return {
+        { "item"_L1, number(ranked.item) },
+        { "title"_L1, catalogue.titleAt(*catalogue.find(ranked.item)) },
+        { "rank"_L1, ranked.rank },
+        { "score"_L1, ranked.score },
+        { "base"_L1, ranked.base },
+        { "parts"_L1, parts },
+    };
+}
+
+// "rested on lookalikes, lists": categories by id, for programs and people alike.
+QString heldBackReason(CategorySet categories)
+{
+    QStringList ids;
+    for (const Category category : AllCategories) {
+        if (categories[indexOf(category)])
+            ids += idOf(category);
+    }
+    return QString(u"rested on " % ids.join(u", "));
+}
+
+QJsonObject previewJson(const session::PreviewResult& result)
+{
+    const scoring::Difference& difference = result.difference;
+    const Catalogue& catalogue = *result.catalogue;
+    const auto list = [&catalogue](const Ranked& ranked) { return rankedJson(ranked, catalogue); };
+    const auto id = [](ItemId item) { return QJsonValue(number(item)); };
+    return {
+        { "model"_L1, QJsonObject { { "version"_L1, scoring::ModelVersion }, { "fidelity"_L1, scoring::Fidelity } } },
+        { "before"_L1, arrayOf(difference.before, list) },
+        { "after"_L1, arrayOf(difference.after, list) },
+        { "moves"_L1, arrayOf(difference.moves, [](const scoring::Move& move) {
+             return QJsonObject { { "item"_L1, number(move.item) }, { "from"_L1, move.from }, { "to"_L1, move.to } };
+         }) },
+        { "gained"_L1, arrayOf(difference.gained, id) },
+        { "lost"_L1, arrayOf(difference.lost, id) },
+        { "heldBack"_L1, arrayOf(difference.heldBack, [](const scoring::HeldBack& held) {
+             return QJsonObject { { "item"_L1, number(held.item) }, { "reason"_L1, heldBackReason(held.categories) }, { "lost"_L1, held.lost } };
+         }) },
+        { "measures"_L1,
+            QJsonObject {
+                { "rbo"_L1, difference.measures.rbo },
+                { "kendallTau"_L1, difference.measures.kendallTau ? QJsonValue(*difference.measures.kendallTau) : QJsonValue(QJsonValue::Null) },
+                { "entropyBefore"_L1, difference.measures.entropyBefore },
+                { "entropyAfter"_L1, difference.measures.entropyAfter },
+            } },
+    };
+}
+
+Result<ChoiceSet> changesIn(const CommandLine& line, RecipientId recipient)
+{
+    ChoiceSet changes;
+    for (const auto& [option, choice] : { std::pair { u"deny", Choice::Deny }, std::pair { u"allow", Choice::Allow } }) {
+        const std::optional<QString> words = line.value(option);
+        if (!words)
+            continue;
+        const Result<std::vector<Category>> categories = categoriesNamed(*words);
+        if (!categories)
+            return categories.error();
+        for (const Category category : *categories) {
+            if (!changes.emplace(ChoiceKey { recipient, category }, choice).second)
+                return usage(u"a category is both denied and allowed"_s);
+        }
+    }
+    return changes;
+}
+
+Result<QJsonObject> preview(Context& context, const CommandLine& line)
+{
+    if (!line.has(u"recipient"))
+        return usage(u"preview wants --recipient"_s);
+    const Result<qint64> top = numberNamed(line.value(u"top").value_or(QString::number(UsualTop)), 1, GreatestTop);
+    if (!top)
+        return top.error();
+    const Result<session::Desk*> desk = context.desk();
+    if (!desk)
+        return desk.error();
+    const Result<Recipient> recipient = recipientNamed(**desk, *line.value(u"recipient"));
+    if (!recipient)
+        return recipient.error();
+    const Result<ChoiceSet> changes = changesIn(line, recipient->id);
+    if (!changes)
+        return changes.error();
+    std::optional<std::vector<Item>> offers;
+    if (const auto path = line.value(u"catalogue")) {
+        Result<std::vector<Item>> read = session::offersIn(*path);
+        if (!read)
+            return read.error();
+        offers = *std::move(read);
+    }
+    const Result<session::Stock> stock = session::stockFor(**desk, *recipient, offers ? &*offers : nullptr);
+    if (!stock)
+        return stock.error();
+    const Result<ConsentState> state = (*desk)->consents();
+    if (!state)
+        return state.error();
+    const session::Shelf shelf(*stock);
+    return previewJson(*shelf.preview(*state, *changes, static_cast<int>(*top), [] { return false; }));
+}
+
+} // namespace
+
+std::vector<Command> previewCommands()
+{
+    return {
+        { u"preview"_s, u"--recipient R [--deny C,...] [--allow C,...] [--top K] [--catalogue FILE]"_s,
+            { { u"recipient"_s }, { u"deny"_s }, { u"allow"_s }, { u"top"_s }, { u"catalogue"_s } }, 0, 0, preview, 5 },
+    };
+}
+
+} // namespace candor::cli

@@ -1,0 +1,121 @@
+#include "drawer.h"
+
+#include "ledger_body.h"
+
+using namespace Qt::StringLiterals;
+
+namespace candor::session {
+
+namespace {
+
+// Whether the ledger still has the record that was remembered outside the file.
+Result<bool> reachesAnchor(store::Store& store, const std::optional<vault::Anchor>& anchor)
+{
+    if (!anchor)
+        return true;
+    const Result<std::vector<store::LedgerRecord>> there = store.ledger().records(anchor->seq, 1);
+    if (!there)
+        return there.error();
+    return !there->empty() && there->front().seq == anchor->seq && there->front().link == anchor->link;
+}
+
+} // namespace
+
+Desk::Drawer::Drawer(const Clock& time, QString where, vault::KeySlots slotFile, vault::StoreKey storeKey, store::Store opened)
+    : clock(time)
+    , folder(std::move(where))
+    , keySlots(std::move(slotFile))
+    , key(std::move(storeKey))
+    , store(std::move(opened))
+{
+}
+
+void Desk::Drawer::anchorAt(const vault::Anchor& head)
+{
+    keySlots.setAnchor(key, head);
+    (void)keySlots.save(folder);
+}
+
+bool Desk::exists(const QString& folder)
+{
+    if (store::Store::exists(folder))
+        return true;
+    // Slots without a store: either its creation was interrupted, and there is nothing yet, or the store was taken away.
+    const Result<vault::KeySlots> keySlots = vault::KeySlots::load(folder);
+    return keySlots ? keySlots->hasAnchor() : keySlots.error().fault != Fault::NotFound;
+}
+
+Result<Desk> Desk::create(const QString& folder, const Credential& credential, const Clock& clock, std::optional<vault::KdfCost> cost)
+{
+    if (exists(folder))
+        return Error { Fault::Refused, u"there is a store already"_s };
+    Result<vault::KeySlots::Created> made = vault::KeySlots::create(credential, cost);
+    if (!made)
+        return made.error();
+    if (Result<void> saved = made->keySlots.save(folder); !saved)
+        return saved.error();
+    const QByteArray genesis = receipts::genesisBody(made->keySlots.storeId(), clock.now());
+    Result<store::Store> store = store::Store::create(folder, made->key, genesis);
+    if (!store)
+        return store.error();
+    const Result<vault::Anchor> head = store->ledger().head();
+    if (!head)
+        return head.error();
+    auto drawer = std::make_unique<Drawer>(clock, folder, std::move(made->keySlots), std::move(made->key), *std::move(store));
+    drawer->anchorAt(*head);
+    return Desk(std::move(drawer));
+}
+
+Result<Desk> Desk::open(const QString& folder, const Credential& credential, const Clock& clock)
+{
+    Result<vault::KeySlots> keySlots = vault::KeySlots::load(folder);
+    if (!keySlots)
+        return keySlots.error();
+    Result<vault::StoreKey> key = keySlots->open(credential);
+    if (!key)
+        return key.error();
+    if (!store::Store::exists(folder)) {
+        return keySlots->hasAnchor() ? Error { Fault::Corrupt, u"key slots exist, the store file is gone"_s }
+                                     : Error { Fault::NotFound, u"the store was never finished"_s };
+    }
+    Result<store::Store> store = store::Store::open(folder, *key);
+    if (!store)
+        return store.error();
+    const Result<std::optional<vault::Anchor>> anchor = keySlots->anchor(*key);
+    const Result<vault::Anchor> head = store->ledger().head();
+    if (!head)
+        return head.error();
+    auto drawer = std::make_unique<Drawer>(clock, folder, *std::move(keySlots), *std::move(key), *std::move(store));
+    if (!anchor || (!*anchor && head->seq > 1)) {
+        drawer->rolledBack = true;
+    } else {
+        const Result<bool> reaches = reachesAnchor(drawer->store, *anchor);
+        if (!reaches)
+            return reaches.error();
+        drawer->rolledBack = !*reaches;
+    }
+    if (!drawer->rolledBack && (!*anchor || (*anchor)->seq < head->seq))
+        drawer->anchorAt(*head); // a crash came between commit and anchor
+    return Desk(std::move(drawer));
+}
+
+Desk::Desk(std::unique_ptr<Drawer> drawer)
+    : m_drawer(std::move(drawer))
+{
+}
+
+Desk::Desk(Desk&&) noexcept = default;
+Desk& Desk::operator=(Desk&&) noexcept = default;
+Desk::~Desk() = default;
+
+StoreInfo Desk::info() const
+{
+    return { m_drawer->folder, m_drawer->store.version(), m_drawer->store.cipher() };
+}
+
+void Desk::keep(std::unique_ptr<QTemporaryDir> folder)
+{
+    m_drawer->temporary = std::move(folder);
+}
+
+} // namespace candor::session

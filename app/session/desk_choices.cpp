@@ -1,0 +1,155 @@
+#include "drawer.h"
+
+#include "ledger_body.h"
+#include "snapshot.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace candor::session {
+
+namespace {
+
+struct Entry {
+    ChoiceEvent event;
+    QByteArray body;
+};
+
+// The snapshot that tells an endpoint what may be used now; older ones that never went are needless from here on.
+Result<void> queueSnapshot(store::Store& store, const Recipient& recipient, const ConsentState& state, qint64 covers, Instant now)
+{
+    Result<Endpoint> endpoint = store.recipients().endpoint(recipient.id);
+    if (!endpoint)
+        return endpoint.error();
+    const Parcel parcel = sync::snapshot(*endpoint, state, recipient, covers, now, QUuid::createUuid());
+    if (Result<void> superseded = store.outbox().supersedeUntried(recipient.id); !superseded)
+        return superseded;
+    if (const Result<ParcelId> added = store.outbox().add(parcel); !added)
+        return added.error();
+    endpoint->lastGivenAt = parcel.givenAt;
+    return store.recipients().updateEndpoint(*endpoint);
+}
+
+} // namespace
+
+Result<std::vector<Recipient>> Desk::recipients() const
+{
+    return m_drawer->store.recipients().list();
+}
+
+Result<ConsentState> Desk::consents() const
+{
+    return m_drawer->store.choices().load();
+}
+
+Result<std::vector<ChoiceEvent>> Desk::history() const
+{
+    constexpr qint64 page = 1000;
+    std::vector<ChoiceEvent> events;
+    for (qint64 from = 1;;) {
+        const Result<std::vector<store::LedgerRecord>> records = m_drawer->store.ledger().records(from, page);
+        if (!records)
+            return records.error();
+        for (const store::LedgerRecord& record : *records) {
+            if (std::optional<ChoiceEvent> event = receipts::readChoice(record.body))
+                events.push_back(*std::move(event));
+        }
+        if (static_cast<qint64>(records->size()) < page)
+            return events;
+        from = records->back().seq + 1;
+    }
+}
+
+Result<Applied> Desk::apply(const ChoiceSet& changes, const QString& reason)
+{
+    const Result<ConsentState> state = consents();
+    if (!state)
+        return state.error();
+    const Instant now = m_drawer->clock.now();
+    const QUuid batch = QUuid::createUuid();
+    std::vector<ChoiceEvent> events;
+    for (const auto& [key, value] : realChanges(*state, changes))
+        events.push_back({ QUuid::createUuid(), batch, key, value, state->valueOf(key), now, Cause::Person, {}, reason });
+    return record(events);
+}
+
+Result<Applied> Desk::undo()
+{
+    const Result<std::vector<ChoiceEvent>> events = history();
+    if (!events)
+        return events.error();
+    const std::vector<ChoiceEvent> last = lastUndoable(*events);
+    if (last.empty())
+        return Error { Fault::NotFound, u"nothing to undo"_s };
+    const Result<ConsentState> state = consents();
+    if (!state)
+        return state.error();
+    const Instant now = m_drawer->clock.now();
+    const QUuid batch = QUuid::createUuid();
+    std::vector<ChoiceEvent> back;
+    for (const ChoiceEvent& event : last) {
+        back.push_back({ QUuid::createUuid(), batch, event.key, event.before, state->valueOf(event.key), now, Cause::Undo,
+            event.batch, {} });
+    }
+    Result<Applied> undone = record(back);
+    if (undone)
+        undone->batch = last.front().batch;
+    return undone;
+}
+
+// Ledger, effective state and outbox in one transaction; the anchor after it.
+Result<Applied> Desk::record(const std::vector<ChoiceEvent>& events)
+{
+    Applied applied;
+    if (m_drawer->rolledBack)
+        return Error { Fault::Corrupt, u"the ledger lacks what was remembered outside the file"_s };
+    store::Store& store = m_drawer->store;
+    vault::Anchor head;
+    const auto write = [&]() -> Result<void> {
+        std::vector<QByteArray> bodies;
+        std::map<RecipientId, Recipient> recipients;
+        for (const ChoiceEvent& event : events) {
+            const Result<Recipient> recipient = store.recipients().find(event.key.recipient);
+            if (!recipient)
+                return recipient.error();
+            recipients.emplace(recipient->id, *recipient);
+            bodies.push_back(receipts::choiceBody(event, recipient->name));
+        }
+        const Result<vault::Anchor> appended = store.ledger().append(bodies);
+        if (!appended)
+            return appended.error();
+        head = *appended;
+        qint64 seq = head.seq - static_cast<qint64>(events.size());
+        for (const ChoiceEvent& event : events) {
+            if (Result<void> set = store.choices().set(event, ++seq); !set)
+                return set;
+        }
+        const Result<ConsentState> state = store.choices().load();
+        if (!state)
+            return state.error();
+        for (const ChoiceEvent& event : events)
+            applied.choices.push_back(*state->find(event.key));
+        for (const auto& [id, recipient] : recipients) {
+            if (recipient.channel != Channel::C15t)
+                continue;
+            if (Result<void> queued = queueSnapshot(store, recipient, *state, head.seq, m_drawer->clock.now()); !queued)
+                return queued;
+        }
+        return {};
+    };
+    if (!events.empty()) {
+        if (Result<void> done = store.inOneTransaction(write); !done)
+            return done.error();
+        m_drawer->anchorAt(head);
+        applied.batch = events.front().batch;
+    }
+    const Result<std::vector<Parcel>> waiting = store.outbox().waiting();
+    if (!waiting)
+        return waiting.error();
+    applied.outbox = static_cast<qint64>(waiting->size());
+    return applied;
+}
+
+} // namespace candor::session

@@ -1,0 +1,90 @@
+#include "session.h"
+
+#include "store_lane.h"
+
+#include <QThread>
+
+#include <algorithm>
+
+namespace candor::session {
+
+struct Session::Parts {
+    Parts(Places where, const Clock& time)
+        : places(std::move(where))
+        , clock(time)
+        , settings(loadSettings(places.settings))
+    {
+        // The GUI has a core of its own; parsing and scoring get the others.
+        work.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
+    }
+
+    const Places places;
+    const Clock& clock;
+    Settings settings;
+    QThreadPool work;
+    StoreLane store { clock };
+    Door door { store, places };
+    Imports imports { store, work };
+    Profiles profiles { store };
+    Choices choices { store };
+    Preview preview { store, work };
+    Delivery delivery { store, clock };
+};
+
+Session::Session(Places places, const Clock& clock)
+    : m_parts(std::make_unique<Parts>(std::move(places), clock))
+{
+    Parts& p = *m_parts;
+    connect(&p.door, &Door::changed, this, &Session::followDoor);
+    connect(&p.imports, &Imports::profileTouched, this, [&p] {
+        p.preview.forgetShelves();
+        p.profiles.reload();
+        p.choices.reload(); // a new company is a new recipient
+    });
+    connect(&p.choices, &Choices::queued, &p.delivery, &Delivery::reload);
+    connect(&p.delivery, &Delivery::stateChanged, &p.choices, &Choices::reload);
+}
+
+Session::~Session() = default;
+
+void Session::followDoor(const DoorState& state)
+{
+    Parts& p = *m_parts;
+    p.preview.forgetShelves();
+    if (const auto* open = std::get_if<Open>(&state)) {
+        p.delivery.setOffline(open->sample && !open->shopAnswers);
+        p.imports.reload();
+        p.profiles.reload();
+        p.choices.reload();
+        p.delivery.reload();
+        return;
+    }
+    p.imports.cancel();
+    p.delivery.stop();
+    p.imports.clear();
+    p.profiles.clear();
+    p.choices.clear();
+}
+
+Door& Session::door() { return m_parts->door; }
+Imports& Session::imports() { return m_parts->imports; }
+Profiles& Session::profiles() { return m_parts->profiles; }
+Choices& Session::choices() { return m_parts->choices; }
+Preview& Session::preview() { return m_parts->preview; }
+Delivery& Session::delivery() { return m_parts->delivery; }
+const Clock& Session::clock() const { return m_parts->clock; }
+const Settings& Session::settings() const { return m_parts->settings; }
+
+void Session::change(const Settings& settings)
+{
+    if (settings == m_parts->settings)
+        return;
+    m_parts->settings = settings;
+    // A settings file that cannot be written costs the person a preference at the next start, nothing else.
+    inOrder(
+        m_parts->store.pool(), *this, [path = m_parts->places.settings, settings] { return saveSettings(path, settings); },
+        [](const Result<void>&) {});
+    Q_EMIT settingsChanged(settings);
+}
+
+} // namespace candor::session
