@@ -1,12 +1,15 @@
 #pragma once
 
+#include <QLatin1String>
 #include <QStringView>
 
+#include <array>
 #include <optional>
 
 namespace candor {
 
-// What the sensitive flag is about: GDPR article 9 and the topics that hurt when they are used against somebody.
+// What the sensitive flag is about: GDPR article 9 and the topics that hurt when they are used against
+// somebody.
 enum class SensitiveTopic : quint8 {
     Health,
     Religion,
@@ -24,8 +27,18 @@ enum class SensitiveTopic : quint8 {
     ExactPlace
 };
 
-// The topic that a label or value touches, by words of our own list (whole words and stems, several languages), or nothing.
-// A cautious reading: a false alarm covers a harmless trait, a miss shows a private one.
+inline constexpr std::array AllSensitiveTopics { SensitiveTopic::Health, SensitiveTopic::Religion,
+    SensitiveTopic::Politics, SensitiveTopic::Ethnicity, SensitiveTopic::Sexuality, SensitiveTopic::Union,
+    SensitiveTopic::Finances, SensitiveTopic::Children, SensitiveTopic::Pregnancy, SensitiveTopic::Alcohol,
+    SensitiveTopic::Gambling, SensitiveTopic::Dating, SensitiveTopic::WeightLoss,
+    SensitiveTopic::ExactPlace };
+
+// The stable name used in files and by candor-cli: "health", "weight-loss", …
+QLatin1String idOf(SensitiveTopic topic);
+
+// The topic that a label or value touches, by words of our own list (whole words and stems in English,
+// German, French, Spanish and Arabic, without regard to case and accents), or nothing. Fast enough for every
+// claim of an import. A cautious reading: a false alarm covers a harmless trait, a miss shows a private one.
 std::optional<SensitiveTopic> sensitiveTopicOf(QStringView text);
 
 } // namespace candor
