@@ -54,6 +54,8 @@ public:
     Result<std::vector<ImportSummary>> list();
     Result<ImportSummary> find(ImportId import); // NotFound also when it is not complete
     Result<std::vector<FileReport>> files(ImportId import);
+    // Whether `newer` brought every record that `older` brought: the older then tells nothing of its own.
+    Result<bool> covers(ImportId newer, ImportId older);
 
     // Undo of a complete import: invisible at once, then removed in small steps.
     Result<Removed> forget(ImportId import);

@@ -24,6 +24,7 @@ public:
 
     Sha256& add(std::span<const std::uint8_t> bytes);
     Sha256& add(QByteArrayView bytes);
+    Sha256& add(const Digest& digest) { return add(std::span<const std::uint8_t>(digest)); }
     Sha256& addByte(std::uint8_t byte);
     Sha256& addNumber(std::uint64_t number); // eight bytes, big endian
     Digest finish(); // and starts the next message

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "key_slots.h"
+#include "statement.h"
+
+#include <functional>
+#include <memory>
+#include <string_view>
+#include <unordered_map>
+
+struct sqlite3;
+
+namespace candor::store {
+
+// The one connection to the encrypted file: key, settings, prepared statements, transactions. Internal to the
+// store. It refuses whatever could weaken or copy the file: other keys, attached databases, every pragma that
+// is not on a short list. One thread at a time; does not move, because SQLite calls back into it.
+class Connection {
+public:
+    enum class IfMissing : quint8 { Refuse, Create };
+
+    // NotFound, WrongKey, Corrupt, Disk; see Store::open.
+    static Result<std::unique_ptr<Connection>> open(
+        const QString& path, const vault::StoreKey& key, IfMissing ifMissing = IfMissing::Refuse);
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+    ~Connection();
+
+    // `sql` must be a literal: statements are kept by its address.
+    template <class... Values>
+    Result<void> run(const char* sql, const Values&... values)
+    {
+        return Statement(*this, sql).with(values...).run();
+    }
+    template <class Read, class... Values>
+    auto rows(const char* sql, Read read, const Values&... values)
+    {
+        return Statement(*this, sql).with(values...).rows(read);
+    }
+    template <class Read, class... Values>
+    auto row(const char* sql, Read read, const Values&... values)
+    {
+        return Statement(*this, sql).with(values...).row(read);
+    }
+    template <class... Values>
+    Result<qint64> number(const char* sql, const Values&... values)
+    {
+        return row(
+            sql, [](const Statement& found) { return found.number(0); }, values...);
+    }
+
+    // Statements without values or rows, kept nowhere: for migrations and settings.
+    Result<void> script(const QByteArray& sql);
+
+    qint64 changed() const; // rows of the last insert, update or delete
+    qint64 lastId() const;
+
+    // One transaction around `work` (() -> Result<void>), or part of the one that is open.
+    template <class Work>
+    Result<void> together(Work work)
+    {
+        if (inTransaction())
+            return work();
+        if (Result<void> begun = begin(); !begun)
+            return begun;
+        return end(work());
+    }
+    bool inTransaction() const;
+    Result<void> begin();
+    Result<void> end(Result<void> done); // commits what is done, takes back what is not
+
+    void cancelWhen(std::function<bool()> cancelled);
+
+    // What a code of SQLite means; never with its message, which may quote values.
+    Error errorOf(int code, std::string_view step) const;
+
+private:
+    friend class Statement;
+
+    Connection() = default;
+    Result<void> unlock(const vault::StoreKey& key);
+    Result<void> configure();
+    Result<sqlite3_stmt*> borrow(const char* sql);
+    void giveBack(const char* sql, sqlite3_stmt* statement);
+
+    sqlite3* m_db = nullptr;
+    std::unordered_map<const char*, sqlite3_stmt*> m_idle;
+    std::function<bool()> m_cancelled;
+};
+
+} // namespace candor::store

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "record.h"
+#include "statement.h"
+#include "trait.h"
+
+#include <map>
+#include <unordered_map>
+
+namespace candor::store {
+
+// Writes the records of one file of one import: their rows, what they claim and what they show. Inside a
+// transaction; kept for one batch, so that statements are prepared once. Internal to the store.
+class RecordWriter {
+public:
+    RecordWriter(Connection& connection, ImportId import, FileId file);
+
+    Result<void> write(const Record& record);
+    Result<void> writeCounts(); // at the end of the batch
+
+private:
+    // The row of this record: its own key, or the next free one when another record has the same.
+    Result<RecordId> place(const Record& record);
+    Result<bool> isKnownToImport(RecordId id);
+    Result<void> writeClaim(RecordId id, Company company, const Claim& claim);
+    Result<void> writeShowing(RecordId id, Company company, const Showing& showing);
+
+    Connection& m_db;
+    ImportId m_import;
+    FileId m_file;
+    bool m_isNew = false; // the record placed last was not in the store before
+    std::map<std::pair<Company, Role>, qint64> m_counts;
+    std::unordered_map<qint64, bool> m_traits; // written in this batch, with whether they were off
+
+    Statement m_insertRecord;
+    Statement m_digestOf;
+    Statement m_sightingOf;
+    Statement m_insertSighting;
+    Statement m_insertTrait;
+    Statement m_markSensitive;
+    Statement m_insertImportTrait;
+    Statement m_insertEvidence;
+    Statement m_insertItem;
+    Statement m_insertImportItem;
+    Statement m_insertExposure;
+};
+
+} // namespace candor::store

@@ -1,0 +1,199 @@
+#include "store.h"
+
+#include "connection.h"
+#include "durable_file.h"
+#include "migrations.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <filesystem>
+#include <system_error>
+
+using namespace Qt::StringLiterals;
+
+namespace candor::store {
+
+namespace {
+
+constexpr int WaitForTheOther = 5000;
+
+Error damaged(const QString& what)
+{
+    return { Fault::Corrupt, u"store: "_s % what };
+}
+
+// A process that died leaves its lock file behind; Qt takes it over when no such process runs. Where
+// processes are numbered anew (a container that starts again), it may name ourselves: then only the system's
+// own lock counts, which died with its owner.
+Result<std::unique_ptr<QLockFile>> locked(const QString& folder)
+{
+    auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(QLatin1String(Store::LockName)));
+    lock->setStaleLockTime(0); // never stale by age alone
+    qint64 owner = 0;
+    QString host;
+    QString program;
+    if (!lock->tryLock(0) && lock->getLockInfo(&owner, &host, &program)
+        && owner == QCoreApplication::applicationPid())
+        (void)lock->removeStaleLockFile();
+    if (lock->isLocked() || lock->tryLock(WaitForTheOther))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        return Error { Fault::InUse, u"another Candor has this store open"_s };
+    return Error { Fault::Disk, u"the store cannot be locked"_s };
+}
+
+bool isPlainText(const QString& path)
+{
+    QFile file(path);
+    return !file.open(QIODevice::ReadOnly) || file.read(15) == "SQLite format 3";
+}
+
+// The whole store, made and closed: its log is written back, so that it is one file.
+Result<void> makeStoreFile(const QString& path, const vault::StoreKey& key, const QByteArray& genesis)
+{
+    Result<std::unique_ptr<Connection>> connection
+        = Connection::open(path, key, Connection::IfMissing::Create);
+    if (!connection)
+        return connection.error();
+    if (Result<void> done = migrate(**connection, migrations()); !done)
+        return done;
+    const Result<vault::Anchor> head = Ledger(**connection).append({ &genesis, 1 });
+    if (!head)
+        return head.error();
+    return {};
+}
+
+void removeStoreFile(const QString& path)
+{
+    for (const QString& part : { path, QString(path % u"-wal"_s), QString(path % u"-shm"_s) })
+        (void)QFile::remove(part);
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection)
+    : m_lock(std::move(lock))
+    , m_connection(std::move(connection))
+{
+}
+
+Store::Store(Store&&) noexcept = default;
+Store::~Store() = default;
+
+Store& Store::operator=(Store&& other) noexcept
+{
+    m_connection = std::move(other.m_connection); // closed before its lock is freed
+    m_lock = std::move(other.m_lock);
+    return *this;
+}
+
+bool Store::exists(const QString& folder)
+{
+    return QDir(folder).exists(QLatin1String(FileName));
+}
+
+Result<Store> Store::create(const QString& folder, const vault::StoreKey& key, const QByteArray& genesis)
+{
+    if (!QDir().mkpath(folder))
+        return Error { Fault::Disk, u"the store's folder cannot be made"_s };
+    const QString path = QDir(folder).filePath(QLatin1String(FileName));
+    const QString fresh = path + u".new"_s;
+    {
+        const Result<std::unique_ptr<QLockFile>> lock = locked(folder);
+        if (!lock)
+            return lock.error();
+        if (QFile::exists(path))
+            return Error { Fault::Refused, u"there is a store already"_s };
+        removeStoreFile(fresh); // of a creation that was cut off
+        Result<void> made = makeStoreFile(fresh, key, genesis);
+        if (made && isPlainText(fresh))
+            made = Error { Fault::Internal, u"the store would not be encrypted"_s };
+        if (!made) {
+            removeStoreFile(fresh);
+            return made.error();
+        }
+        std::error_code failed;
+        std::filesystem::rename(fresh.toStdU16String(), path.toStdU16String(), failed);
+        if (failed)
+            return Error { Fault::Disk, u"the new store cannot be named"_s };
+        if (const Result<void> synced = vault::syncFolder(folder); !synced)
+            return synced.error();
+    }
+    return open(folder, key);
+}
+
+Result<Store> Store::open(const QString& folder, const vault::StoreKey& key)
+{
+    const QString path = QDir(folder).filePath(QLatin1String(FileName));
+    if (!QFile::exists(path))
+        return Error { Fault::NotFound, u"there is no store file"_s };
+    Result<std::unique_ptr<QLockFile>> lock = locked(folder);
+    if (!lock)
+        return lock.error();
+    if (QFile(path).size() == 0)
+        return damaged(u"the file was emptied"_s); // SQLite would take it for a new one
+    Result<std::unique_ptr<Connection>> connection = Connection::open(path, key);
+    if (!connection)
+        return connection.error();
+    const Result<qint64> version = schemaVersion(**connection);
+    if (!version)
+        return version.error();
+    if (*version < 1)
+        return damaged(u"there is nothing in the file"_s);
+    if (const Result<void> migrated = migrate(**connection, migrations()); !migrated)
+        return migrated.error();
+    Store store(*std::move(lock), *std::move(connection));
+    if (const Result<void> swept = store.imports().sweep(); !swept)
+        return swept.error();
+    return store;
+}
+
+Result<void> Store::begin()
+{
+    return m_connection->begin();
+}
+
+Result<void> Store::end(Result<void> done)
+{
+    return m_connection->end(std::move(done));
+}
+
+void Store::cancelWhen(std::function<bool()> cancelled)
+{
+    m_connection->cancelWhen(std::move(cancelled));
+}
+
+Result<void> Store::check()
+{
+    const auto first = [](const Statement& row) { return row.text(0); };
+    // The cipher's check says nothing when all is well, and nothing about a file that was cut; the other says
+    // "ok".
+    const auto pages = m_connection->rows("PRAGMA cipher_integrity_check", first);
+    if (!pages)
+        return pages.error();
+    if (!pages->empty())
+        return damaged(u"pages do not fit their codes"_s);
+    const auto structure = m_connection->rows("PRAGMA integrity_check", first);
+    if (!structure)
+        return structure.error();
+    if (structure->size() != 1 || structure->front() != "ok"_L1)
+        return damaged(u"tables or indexes are inconsistent"_s);
+    return {};
+}
+
+int Store::version() const
+{
+    const Result<qint64> version = schemaVersion(*m_connection);
+    return version ? static_cast<int>(*version) : 0;
+}
+
+QString Store::cipher() const
+{
+    const auto cipher
+        = m_connection->row("PRAGMA cipher_version", [](const Statement& row) { return row.text(0); });
+    return cipher ? *cipher : QString();
+}
+
+} // namespace candor::store

@@ -1,0 +1,110 @@
+#include "connection.h"
+#include "ledger_chain.h"
+#include "stored_ledger.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace candor::store {
+
+namespace {
+
+constexpr qint64 Step = 1024;
+
+// Goes through the records in order and keeps the first fault.
+class LedgerReader {
+public:
+    explicit LedgerReader(const std::optional<vault::Anchor>& anchor)
+        : m_anchor(anchor)
+    {
+    }
+
+    // False at the first fault.
+    bool take(const LedgerRecord& record)
+    {
+        const qint64 seq = m_check.records + 1;
+        if (record.seq != seq)
+            return stopAt(seq, LedgerFault::Missing);
+        if (record.salt.isEmpty() && record.body.isEmpty())
+            m_erased.insert(seq);
+        else if (commitmentOf(m_hasher, record.salt, record.body) != record.commitment)
+            return stopAt(seq, LedgerFault::BodyChanged);
+        if (linkOf(m_hasher, seq, m_check.head.link, record.commitment) != record.link)
+            return stopAt(seq, LedgerFault::LinkBroken);
+        if (m_anchor && m_anchor->seq == seq && m_anchor->link != record.link)
+            return stopAt(seq, LedgerFault::RolledBack);
+        noteErasures(record.body);
+        m_check.records = seq;
+        m_check.head = { seq, record.link };
+        return true;
+    }
+
+    LedgerCheck finished()
+    {
+        if (!m_check.ok())
+            return m_check;
+        const qint64 next = m_check.records + 1;
+        if (m_anchor && m_anchor->seq > m_check.records)
+            stopAt(next, LedgerFault::Shortened);
+        else if (m_check.records == 0)
+            stopAt(next, LedgerFault::Missing); // every ledger has its first record from the start
+        else if (!m_erased.isEmpty())
+            stopAt(*std::min_element(m_erased.begin(), m_erased.end()), LedgerFault::ErasedWithoutTrace);
+        return m_check;
+    }
+
+private:
+    bool stopAt(qint64 seq, LedgerFault fault)
+    {
+        m_check.firstBad = seq;
+        m_check.fault = fault;
+        return false;
+    }
+
+    // A text may be gone when a later record of type "erase" names its sequence number. The quotes in the
+    // pattern cannot stand unescaped inside a string, so only a member of that name and value matches.
+    void noteErasures(const QByteArray& body)
+    {
+        if (m_erased.isEmpty() || !body.contains(R"("type":"erase")"))
+            return;
+        const QJsonObject object = QJsonDocument::fromJson(body).object();
+        if (object["type"_L1].toString() != "erase"_L1)
+            return;
+        for (const QJsonValue& seq : object["erased"_L1].toArray())
+            m_erased.remove(seq.toInteger());
+    }
+
+    std::optional<vault::Anchor> m_anchor;
+    vault::Sha256 m_hasher;
+    QSet<qint64> m_erased; // and not yet accounted for
+    LedgerCheck m_check;
+};
+
+} // namespace
+
+Result<LedgerCheck> Ledger::verify(
+    const std::optional<vault::Anchor>& anchor, const std::function<bool(qint64 done)>& reached)
+{
+    LedgerReader reader(anchor);
+    qint64 next = std::numeric_limits<qint64>::min(); // a record before the first is a fault, not overlooked
+    for (qint64 done = 0;; done += Step) {
+        const Result<std::vector<LedgerRecord>> page = records(next, Step);
+        if (!page)
+            return page.error();
+        for (const LedgerRecord& record : *page) {
+            if (!reader.take(record))
+                return reader.finished();
+        }
+        if (static_cast<qint64>(page->size()) < Step)
+            return reader.finished();
+        next = page->back().seq + 1;
+        if (reached && !reached(done + Step))
+            return Error { Fault::Cancelled, u"verifying was stopped"_s };
+    }
+}
+
+} // namespace candor::store
