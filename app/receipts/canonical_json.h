@@ -9,7 +9,8 @@ namespace candor::receipts {
 
 // RFC 8785 bytes of a value: no white space, members sorted by UTF-16 code units, one spelling for every
 // string and number, so that what is hashed or signed can be written only one way. Numbers are whole, |n| <=
-// 2^53 - 1. Invalid: a number that is not, a string with an unpaired surrogate or not in NFC. Any thread.
+// 2^53 - 1. Invalid: a number that is not, an unpaired surrogate, a string (other than a name) that is not in
+// NFC. Any thread.
 Result<QByteArray> canonicalJson(const QJsonValue& value);
 
 // An object or array that was written so. Invalid: everything with a second spelling, which includes white

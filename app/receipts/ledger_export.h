@@ -18,7 +18,7 @@ struct ExportedRecord {
 // A ledger as JSON Lines (UTF-8): the header, which says how to check it, then every record in order, then
 // the footer with number and newest link. Each is one line with its line end. The file is checked with
 // SHA-256 and nothing else; bodies are strings of the exact bytes that were hashed, never JSON to be written
-// anew.
+// anew. A record that was tampered with leaves as it is; what is no text any more stands as "bodyHex".
 QByteArray exportHeader(const QByteArray& storeId, Instant at);
 QByteArray exportLine(const ExportedRecord& record);
 QByteArray exportFooter(qint64 records, const QByteArray& link);

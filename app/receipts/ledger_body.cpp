@@ -1,0 +1,101 @@
+#include "ledger_body.h"
+
+#include "canonical_json.h"
+
+#include <QJsonObject>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace candor::receipts {
+
+namespace {
+
+constexpr int Version = 1;
+
+// Any text as a string that canonical JSON takes.
+QString clean(const QString& text)
+{
+    return QString::fromUtf8(text.toUtf8()).normalized(QString::NormalizationForm_C);
+}
+
+QString written(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+QByteArray bytesOf(const QJsonObject& object)
+{
+    const Result<QByteArray> bytes = canonicalJson(object);
+    Q_ASSERT(bytes); // every string went through clean(), every number is small
+    return *bytes;
+}
+
+// The value with this name, of those listed.
+template <class T, std::size_t Count>
+std::optional<T> named(const QJsonValue& name, const std::array<T, Count>& values)
+{
+    for (const T value : values) {
+        if (name.toString() == idOf(value))
+            return value;
+    }
+    return std::nullopt;
+}
+
+constexpr std::array AllChoices { Choice::Unset, Choice::Allow, Choice::Deny };
+constexpr std::array AllCauses { Cause::Person, Cause::Undo };
+
+} // namespace
+
+QByteArray genesisBody(const QByteArray& storeId, Instant at)
+{
+    return bytesOf({ { u"type"_s, u"genesis"_s }, { u"v"_s, Version }, { u"at"_s, toIso(at) },
+        { u"store"_s, QString::fromLatin1(storeId.toHex()) } });
+}
+
+QByteArray choiceBody(const ChoiceEvent& event, const QString& recipientName)
+{
+    QJsonObject body { { u"type"_s, u"choice"_s }, { u"v"_s, Version }, { u"id"_s, written(event.id) },
+        { u"batch"_s, written(event.batch) }, { u"recipient"_s, event.key.recipient.value },
+        { u"recipientName"_s, clean(recipientName) }, { u"category"_s, QString(idOf(event.key.category)) },
+        { u"value"_s, QString(idOf(event.value)) }, { u"before"_s, QString(idOf(event.before)) },
+        { u"at"_s, toIso(event.at) }, { u"cause"_s, QString(idOf(event.cause)) } };
+    if (!event.undoes.isNull())
+        body.insert("undoes"_L1, written(event.undoes));
+    if (!event.reason.isEmpty())
+        body.insert("reason"_L1, clean(event.reason));
+    return bytesOf(body);
+}
+
+std::optional<ChoiceEvent> readChoice(const QByteArray& body)
+{
+    const Result<QJsonValue> value = parseCanonicalJson(body);
+    if (!value)
+        return std::nullopt;
+    const QJsonObject object = value->toObject();
+    if (object["type"_L1].toString() != "choice"_L1 || object["v"_L1].toInteger() != Version)
+        return std::nullopt;
+    const auto category = categoryFromId(object["category"_L1].toString());
+    const auto chosen = named(object["value"_L1], AllChoices);
+    const auto before = named(object["before"_L1], AllChoices);
+    const auto cause = named(object["cause"_L1], AllCauses);
+    const auto at = instantFromIso(object["at"_L1].toString());
+    ChoiceEvent event;
+    event.id = QUuid(object["id"_L1].toString());
+    event.batch = QUuid(object["batch"_L1].toString());
+    event.key.recipient = { object["recipient"_L1].toInteger() };
+    event.undoes = QUuid(object["undoes"_L1].toString());
+    event.reason = object["reason"_L1].toString();
+    if (!category || !chosen || !before || !cause || !at || event.id.isNull() || event.batch.isNull()
+        || !event.key.recipient)
+        return std::nullopt;
+    event.key.category = *category;
+    event.value = *chosen;
+    event.before = *before;
+    event.cause = *cause;
+    event.at = *at;
+    return event;
+}
+
+} // namespace candor::receipts

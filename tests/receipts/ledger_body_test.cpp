@@ -1,0 +1,115 @@
+#include "canonical_json.h"
+#include "ledger_body.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace candor;
+using namespace candor::receipts;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ChoiceEvent anEvent()
+{
+    ChoiceEvent event;
+    event.id = QUuid(u"0191a2b3-0000-4000-8000-000000000001"_s);
+    event.batch = QUuid(u"0191a2b3-0000-4000-8000-000000000002"_s);
+    event.key = { { 1001 }, Category::Lookalikes };
+    event.value = Choice::Deny;
+    event.before = Choice::Allow;
+    event.at = *instantFromIso(u"2026-11-23T12:00:00.250Z");
+    return event;
+}
+
+} // namespace
+
+class LedgerBodyTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void aChoiceHasOneSpelling()
+    {
+        QCOMPARE(choiceBody(anEvent(), u"Shop of Zoe\u0308"_s),
+            QByteArray(
+                "{\"at\":\"2026-11-23T12:00:00.250Z\",\"batch\":\"0191a2b3-0000-4000-8000-000000000002\","
+                "\"before\":\"allow\",\"category\":\"lookalikes\",\"cause\":\"person\","
+                "\"id\":\"0191a2b3-0000-4000-8000-000000000001\",\"recipient\":1001,"
+                "\"recipientName\":\"Shop of Zo\xc3\xab\",\"type\":\"choice\",\"v\":1,\"value\":\"deny\"}"));
+    }
+
+    void everyChoiceIsReadBack()
+    {
+        for (const Category category : AllCategories) {
+            for (const Choice value : { Choice::Unset, Choice::Allow, Choice::Deny }) {
+                ChoiceEvent event = anEvent();
+                event.key.category = category;
+                event.value = value;
+                QCOMPARE(readChoice(choiceBody(event, u"Shop"_s)), std::optional(event));
+            }
+        }
+        ChoiceEvent undo = anEvent();
+        undo.cause = Cause::Undo;
+        undo.undoes = QUuid::createUuid();
+        undo.reason = u"\"type\":\"erase\" \\ \u0007 \U0001f600"_s;
+        QCOMPARE(readChoice(choiceBody(undo, {})), std::optional(undo));
+    }
+
+    void brokenWordsDoNotBreakTheLedger()
+    {
+        ChoiceEvent event = anEvent();
+        event.reason = u"why"_s + QChar(0xd83d) + u"Zoe\u0308"_s;
+        const std::optional<ChoiceEvent> read = readChoice(choiceBody(event, QString(QChar(0xde00))));
+        QVERIFY(read);
+        QCOMPARE(read->reason, u"why?Zo\u00eb"_s);
+    }
+
+    void theFirstRecordNamesItsStore()
+    {
+        QCOMPARE(genesisBody(QByteArray(16, '\x5a'), *instantFromIso(u"2026-11-23")),
+            QByteArray(
+                R"({"at":"2026-11-23T00:00:00Z","store":"5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a","type":"genesis","v":1})"));
+        QCOMPARE(readChoice(genesisBody(QByteArray(16, 'x'), {})), std::optional<ChoiceEvent>());
+    }
+
+    void whatIsNoChoiceIsNotReadAsOne_data()
+    {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("another type") << u"type"_s << QJsonValue(u"erase"_s);
+        QTest::newRow("a newer version") << u"v"_s << QJsonValue(2);
+        QTest::newRow("no version") << u"v"_s << QJsonValue();
+        QTest::newRow("an unknown category") << u"category"_s << QJsonValue(u"shoes"_s);
+        QTest::newRow("an unknown value") << u"value"_s << QJsonValue(u"maybe"_s);
+        QTest::newRow("a number for a value") << u"value"_s << QJsonValue(1);
+        QTest::newRow("no value before") << u"before"_s << QJsonValue();
+        QTest::newRow("an unknown cause") << u"cause"_s << QJsonValue(u"robot"_s);
+        QTest::newRow("no id") << u"id"_s << QJsonValue(u""_s);
+        QTest::newRow("no batch") << u"batch"_s << QJsonValue();
+        QTest::newRow("no recipient") << u"recipient"_s << QJsonValue();
+        QTest::newRow("no time") << u"at"_s << QJsonValue(u"soon"_s);
+    }
+    void whatIsNoChoiceIsNotReadAsOne()
+    {
+        QFETCH(QString, member);
+        QFETCH(QJsonValue, value);
+        QJsonObject object = QJsonDocument::fromJson(choiceBody(anEvent(), u"Shop"_s)).object();
+        QVERIFY(readChoice(*canonicalJson(object)));
+        object[member] = value;
+        QCOMPARE(readChoice(*canonicalJson(object)), std::optional<ChoiceEvent>());
+    }
+
+    void aBodyThatWasWrittenAnewIsNotRead()
+    {
+        const QJsonDocument body = QJsonDocument::fromJson(choiceBody(anEvent(), u"Shop"_s));
+        QCOMPARE(readChoice(body.toJson(QJsonDocument::Indented)), std::optional<ChoiceEvent>());
+        QCOMPARE(readChoice({}), std::optional<ChoiceEvent>());
+    }
+};
+
+QTEST_GUILESS_MAIN(LedgerBodyTest)
+#include "ledger_body_test.moc"
