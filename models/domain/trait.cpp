@@ -1,5 +1,7 @@
 #include "trait.h"
 
+#include "identity.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -53,9 +55,11 @@ bool isStale(const Trait& trait, Instant now)
 bool matches(const Trait& trait, QStringView text)
 {
     const QString brand = brandOf(trait.company);
-    for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
-        const bool found = trait.value.contains(word, Qt::CaseInsensitive)
-            || trait.label.contains(word, Qt::CaseInsensitive) || brand.contains(word, Qt::CaseInsensitive);
+    const QString value = trait.value.normalized(QString::NormalizationForm_C);
+    const QString label = trait.label.normalized(QString::NormalizationForm_C);
+    for (const QString& word : comparable(text).split(u' ', Qt::SkipEmptyParts)) {
+        const bool found = value.contains(word, Qt::CaseInsensitive)
+            || label.contains(word, Qt::CaseInsensitive) || brand.contains(word, Qt::CaseInsensitive);
         if (!found)
             return false;
     }
