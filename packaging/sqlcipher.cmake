@@ -46,6 +46,7 @@ target_compile_definitions(candor_sqlcipher
 if(NOT MSVC)
     target_compile_definitions(candor_sqlcipher PRIVATE SQLITE_USE_ALLOCA HAVE_USLEEP=1 HAVE_FDATASYNC=1
         HAVE_LOCALTIME_R=1 HAVE_STDINT_H=1 HAVE_INTTYPES_H=1)
-    target_compile_options(candor_sqlcipher PRIVATE -O2 -w -fno-strict-aliasing -fstack-protector-strong)
+    # With sanitizers -O2 takes three minutes where -O1 takes one.
+    target_compile_options(candor_sqlcipher PRIVATE $<IF:$<BOOL:${CANDOR_SANITIZE}>,-O1,-O2> -w -fno-strict-aliasing -fstack-protector-strong)
     target_link_libraries(candor_sqlcipher PUBLIC m pthread)
 endif()
