@@ -6,9 +6,20 @@ using namespace Qt::StringLiterals;
 
 namespace candor::cli {
 
+namespace {
+
+constexpr QLatin1String UsagePrefix { "usage: " };
+
+} // namespace
+
 Error usage(const QString& what)
 {
-    return { Fault::Invalid, QString(u"usage: " % what) };
+    return { Fault::Invalid, QString(UsagePrefix % what) };
+}
+
+bool isUsage(const Error& error)
+{
+    return error.fault == Fault::Invalid && error.detail.startsWith(UsagePrefix);
 }
 
 namespace {

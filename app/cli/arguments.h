@@ -50,6 +50,8 @@ private:
     QStringList m_operands;
 };
 
-Error usage(const QString& what); // Fault::Invalid that ends with status 2
+// Fault::Invalid because of how the program was called: always ends with status 2.
+Error usage(const QString& what);
+bool isUsage(const Error& error);
 
 } // namespace candor::cli

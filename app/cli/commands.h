@@ -37,7 +37,7 @@ struct Command {
     qsizetype fewest = 0;
     qsizetype most = 0;
     std::function<Result<QJsonObject>(Context&, const CommandLine&)> run;
-    int statusOfInvalid = 2; // 5 where an input file is what was invalid
+    bool readsInput = false; // what is missing or invalid may be an input file: status 5
 };
 
 // Every command that is built; --help lists these and no others.

@@ -94,7 +94,7 @@ Result<QJsonObject> forget(Context& context, const CommandLine& line)
 std::vector<Command> importCommands()
 {
     return {
-        { u"import"_s, u"PATH..."_s, {}, 1, 1000, import, 5 },
+        { u"import"_s, u"PATH..."_s, {}, 1, 1000, import, true },
         { u"sources"_s, u"[--files ID]"_s, { { u"files"_s } }, 0, 0, sources },
         { u"forget"_s, u"ID"_s, {}, 1, 1, forget },
     };

@@ -24,10 +24,12 @@ void print(QJsonObject document)
     std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
 }
 
-int fail(const Error& error, int statusOfInvalid)
+int fail(const Error& error, bool readsInput = false)
 {
+    constexpr int unreadableInput = 5;
     print(cli::errorDocument(error));
-    return error.fault == Fault::Invalid && !error.detail.startsWith(u"usage: ") ? statusOfInvalid : cli::exitStatus(error);
+    const bool isInput = error.fault == Fault::NotFound || (error.fault == Fault::Invalid && !cli::isUsage(error));
+    return readsInput && isInput ? unreadableInput : cli::exitStatus(error);
 }
 
 // Help goes to standard error: standard output has one document and nothing else.
@@ -48,18 +50,18 @@ int run(const QStringList& arguments)
     const std::vector<cli::Command> commands = cli::allCommands();
     const Result<cli::Invocation> invocation = cli::readArguments(arguments);
     if (!invocation)
-        return fail(invocation.error(), 2);
+        return fail(invocation.error());
     if (invocation->global.help)
         return help(commands);
     const auto command = std::find_if(commands.begin(), commands.end(),
         [&invocation](const cli::Command& known) { return known.name == invocation->command; });
     if (command == commands.end())
-        return fail(cli::usage(u"no such command; --help lists them"_s), 2);
+        return fail(cli::usage(u"no such command; --help lists them"_s));
     const Result<cli::CommandLine> line = cli::CommandLine::read(invocation->rest, command->options);
     if (!line)
-        return fail(line.error(), 2);
+        return fail(line.error());
     if (line->operands().size() < command->fewest || line->operands().size() > command->most)
-        return fail(cli::usage(QString(command->name % u' ' % command->usage)), 2);
+        return fail(cli::usage(QString(command->name % u' ' % command->usage)));
 
     const SystemClock system;
     const FixedClock fixed(invocation->global.now.value_or(Instant {}));
@@ -67,7 +69,7 @@ int run(const QStringList& arguments)
     cli::Context context(invocation->global, clock);
     const Result<QJsonObject> answer = command->run(context, *line);
     if (!answer)
-        return fail(answer.error(), command->statusOfInvalid);
+        return fail(answer.error(), command->readsInput);
     print(*answer);
     return 0;
 }

@@ -132,7 +132,7 @@ std::vector<Command> previewCommands()
 {
     return {
         { u"preview"_s, u"--recipient R [--deny C,...] [--allow C,...] [--top K] [--catalogue FILE]"_s,
-            { { u"recipient"_s }, { u"deny"_s }, { u"allow"_s }, { u"top"_s }, { u"catalogue"_s } }, 0, 0, preview, 5 },
+            { { u"recipient"_s }, { u"deny"_s }, { u"allow"_s }, { u"top"_s }, { u"catalogue"_s } }, 0, 0, preview, true },
     };
 }
 

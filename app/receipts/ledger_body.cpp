@@ -54,6 +54,16 @@ QByteArray genesisBody(const QByteArray& storeId, Instant at)
         { u"store"_s, QString::fromLatin1(storeId.toHex()) } });
 }
 
+bool isGenesisOf(const QByteArray& body, const QByteArray& storeId)
+{
+    const Result<QJsonValue> read = parseCanonicalJson(body);
+    if (!read)
+        return false;
+    const QJsonObject object = read->toObject();
+    return object.value("type"_L1) == u"genesis"_s && object.value("v"_L1) == Version
+        && object.value("store"_L1) == QString::fromLatin1(storeId.toHex());
+}
+
 QByteArray choiceBody(const ChoiceEvent& event, const QString& recipientName)
 {
     QJsonObject body { { u"type"_s, u"choice"_s }, { u"v"_s, Version }, { u"id"_s, written(event.id) },
