@@ -19,8 +19,8 @@ struct PreviewRow {
     scoring::Score base = 0;
     scoring::Parts parts {};
     Fate fate = Fate::Stays;
-    CategorySet
-        reasons; // for one that leaves: what it rested on and loses; for one that comes: what it gains by
+    CategorySet reasons; // for one that leaves: what it rested on and loses, none when pushed out; for one
+                         // that comes: what it rests on
 
     bool operator==(const PreviewRow&) const = default;
 };

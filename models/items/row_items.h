@@ -2,20 +2,39 @@
 
 #include <QAbstractTableModel>
 #include <QStringList>
+#include <QVariant>
 
 #include <algorithm>
 #include <concepts>
+#include <optional>
 #include <utility>
 #include <vector>
 
 namespace candor::items {
 
+// A value that may be missing; a missing one is an invalid QVariant.
+template <class Value>
+QVariant valueOrNothing(const std::optional<Value>& value)
+{
+    return value ? QVariant::fromValue(*value) : QVariant();
+}
+
+// What a cell shows, as the type it is; every list has it, for whoever puts cells into words.
+inline constexpr int CellRole = Qt::UserRole;
+
+// Whether a value can be shown without knowing any language.
+inline bool isPlain(const QVariant& value)
+{
+    const int type = value.typeId();
+    return type == QMetaType::QString || type == QMetaType::Int || type == QMetaType::LongLong;
+}
+
 // The part that all lists share: rows of values, columns, headers that the page gives. A list says three
 // things: which rows are the same thing (`isSame`), what a column shows (`shown`) and what a role holds
 // (`valueOf`). GUI thread only.
 //
-// `shown` gives texts and numbers as they are; what stands for a word (a category, a state) or needs a format
-// (a time) comes as its own type, for a delegate to put into words.
+// What stands for a word (a category, a state) or needs a format (a time) comes as its own type and only with
+// CellRole: its words are not known here. Texts and numbers come as they are, also for Qt::DisplayRole.
 template <class Row>
 class RowItems : public QAbstractTableModel {
 public:
@@ -32,8 +51,11 @@ public:
     {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid))
             return {};
-        return role == Qt::DisplayRole ? shown(at(index.row()), index.column())
-                                       : valueOf(at(index.row()), role);
+        const Row& row = at(index.row());
+        if (role != Qt::DisplayRole && role != CellRole)
+            return valueOf(row, role);
+        const QVariant cell = shown(row, index.column());
+        return role == CellRole || isPlain(cell) ? cell : QVariant();
     }
 
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
