@@ -62,44 +62,54 @@ Q_SIGNALS:
 private:
     // One endpoint and all that is known of it.
     struct Lane {
+        quint64 serial = 0; // of this lane; answers for one that is gone are dropped
         Endpoint endpoint;
         std::vector<Parcel> parcels;
         Contact contact;
         std::vector<Milliseconds> offsets; // the last few, for their median
         std::unique_ptr<Exchange> exchange;
-        std::optional<Introduction> introduction; // a probe is wanted or under way
+        std::optional<Introduction> introduction; // asked for or under way
+        std::optional<Instant> wakeAt;
         Instant pausedUntil; // the store did not take something
+        bool isGuest = false; // only here to be probed; not stored
         bool busy = false; // storing or talking
     };
     using Then = std::function<void(Lane&)>;
     using OnAnswer = std::function<void(Lane&, const Answer&)>;
 
     // courier.cpp: the machine.
-    Lane* find(RecipientId recipient);
+    Lane* find(RecipientId recipient, quint64 serial);
+    Lane& adopt(const Endpoint& endpoint);
     void advance(Lane& lane);
+    void carryOut(Lane& lane, const NextStep& step);
     void goOn(); // step() soon
     void setAlarm();
     void store(Lane& lane, const Parcel& parcel, Then then);
     void storeEndpoint(Lane& lane, Then then);
+    void couldNotStore(Lane& lane, const Error& error);
     void ask(Lane& lane, const Request& request, OnAnswer then);
-    void finishExchange(RecipientId recipient, quint64 ticket, const Answer& answer);
-    void done(Lane& lane);
+    void reached(Lane& lane, const Answer& answer); // courier_errands.cpp
+    void free(Lane& lane); // the errand is over
 
     // courier_errands.cpp: what is done on a lane, and what its answers lead to.
     void deliver(Lane& lane, ParcelId id);
     void write(Lane& lane, ParcelId id);
     void readBeforeGranting(Lane& lane, ParcelId id);
     void verify(Lane& lane, ParcelId id);
+    void conclude(Lane& lane, ParcelId id, const RemoteState& remote);
     void writeAnew(Lane& lane, ParcelId id, Instant laterThan, Obstacle why);
+    void readAndWriteAnew(Lane& lane, ParcelId id);
+    void refreshPolicy(Lane& lane, ParcelId id, Remedy remedy);
+    void learn(Lane& lane, const Policy& policy);
     void knock(Lane& lane);
     void introduce(Lane& lane);
-    void refreshPolicy(Lane& lane, ParcelId id, Remedy remedy);
+    void endIntroduction(Lane& lane, Obstacle obstacle);
     void meet(Lane& lane, ParcelId id, const Trouble& trouble);
+    void suspectAll(RecipientId source);
 
     Tools m_tools;
     std::map<RecipientId, Lane> m_lanes;
-    std::map<quint64, OnAnswer> m_waiting; // by ticket
-    quint64 m_lastTicket = 0;
+    quint64 m_lastSerial = 0;
     bool m_online = true;
     bool m_stepPosted = false;
 };

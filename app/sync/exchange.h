@@ -40,19 +40,18 @@ private:
     void send(const QUrl& url);
     void read();
     void conclude();
-    bool follows(const QUrl& target) const;
-    void finish(Answer answer);
+    void answerWith(Arrival arrival);
 
     QNetworkAccessManager& m_network;
     const Clock& m_clock;
     const QUrl m_url;
     const Request m_request;
     std::unique_ptr<QNetworkReply> m_reply;
+    Instant m_started;
     Instant m_deadline;
     QByteArray m_body;
     Arrival m_arrival = Arrival::Whole;
     int m_hops = 0;
-    bool m_finished = false;
 };
 
 } // namespace candor::sync

@@ -52,7 +52,8 @@ using NextStep = std::variant<Deliver, ReadFirst, Verify, WriteAnew, Probe, Wait
 // verified snapshot waits for a read. `parcels` of one endpoint, in any order, with its newest verified one.
 NextStep nextStep(std::span<const Parcel> parcels, const Contact& contact, Instant now);
 
-// Parcels that a newer one has made needless: it was made before they were ever tried.
+// Parcels that the newest has made needless: those never tried, those that are blocked, and all others once
+// it is verified.
 std::vector<ParcelId> overtaken(std::span<const Parcel> parcels);
 
 // The newest snapshot: what it says is what the person wants.
