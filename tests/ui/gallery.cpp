@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QLayout>
 #include <QTest>
 
@@ -25,6 +26,15 @@ struct Sheet {
     QWidget* (*make)(const Theme&);
 };
 
+// A text that wraps has the height it needs for its width; everything else has its least size.
+bool isWhole(const QWidget& widget)
+{
+    const QSize least = widget.minimumSizeHint();
+    if (const auto* label = qobject_cast<const QLabel*>(&widget); label && label->wordWrap())
+        return widget.height() >= label->heightForWidth(widget.width());
+    return widget.height() >= least.height() && widget.width() >= least.width();
+}
+
 } // namespace
 
 // Pictures of every part in every look. They are for eyes; what is tested here is that all of it can be drawn
@@ -33,7 +43,10 @@ class Gallery : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
+    }
 
     void everyPartCanBeDrawnInEveryLook_data()
     {
@@ -71,8 +84,7 @@ private Q_SLOTS:
         QVERIFY(picture.save(u"pictures/"_s + sheet.name + u'-' + look.name + u".png"_s));
         for (const QWidget* widget : window->findChildren<QWidget*>()) {
             if (widget->isVisible() && widget->parentWidget()->layout())
-                QVERIFY2(widget->height() >= widget->minimumSizeHint().height(),
-                    qPrintable(widget->accessibleName()));
+                QVERIFY2(isWhole(*widget), qPrintable(widget->accessibleName()));
         }
         QApplication::setLayoutDirection(Qt::LeftToRight);
     }

@@ -9,6 +9,7 @@
 #include "parts/card.h"
 #include "parts/category_switch_row.h"
 #include "parts/chip.h"
+#include "parts/columns_layout.h"
 #include "parts/covered.h"
 #include "parts/empty_state.h"
 #include "parts/error_panel.h"
@@ -212,7 +213,7 @@ QWidget* choicesSheet(const Theme& theme)
         1);
     tools->addWidget(new Chip(theme, Tone::Accent, u"4 changes not applied"_s));
     page->body().addLayout(tools);
-    auto* halves = new QHBoxLayout;
+    auto* halves = new ColumnsLayout;
     arrange(*halves, theme, Space::Large);
     auto* left = new QVBoxLayout;
     left->addWidget(switchCard(theme));
@@ -224,8 +225,8 @@ QWidget* choicesSheet(const Theme& theme)
     right->addWidget(preview);
     right->addWidget(applyCard(theme));
     right->addStretch(1);
-    halves->addLayout(left, 10);
-    halves->addLayout(right, 9);
+    halves->add(left, 10);
+    halves->add(right, 9);
     page->body().addLayout(halves);
     page->body().addStretch(1);
     return windowAround(theme, page, 2);
@@ -235,18 +236,18 @@ QWidget* overviewSheet(const Theme& theme)
 {
     auto* page = new Page(theme, u"Seven companies hold 1,204 opinions about you"_s,
         u"23 touch something sensitive, 9 contradict each other, and 61 % of the ads you were shown rest on who you resemble, not on what you did."_s);
-    auto* grid = new QGridLayout;
+    auto* grid = new ColumnsLayout;
     arrange(*grid, theme, Space::Large);
-    grid->addWidget(chartCard(theme), 0, 0);
-    grid->addWidget(rowsCard(theme), 0, 1);
-    grid->addWidget(coveredCard(theme), 0, 2);
-    grid->addWidget(choicesCard(theme), 1, 0);
+    grid->add(chartCard(theme), 12);
+    grid->add(rowsCard(theme), 10);
+    grid->add(coveredCard(theme), 7);
+    grid->add(choicesCard(theme), 12);
     auto* wait = new Card(theme, u"Reading your export"_s);
     auto* strip = new ProgressStrip(theme, u"Import of X archive"_s);
     strip->present(u"Reading ad impressions"_s, u"214 of 1,024 MB · 38,112 records"_s, 214, 1024);
     wait->body().addWidget(strip);
     wait->body().addStretch(1);
-    grid->addWidget(wait, 1, 1);
+    grid->add(wait, 10);
     auto* sources = new Card(theme, u"Sources"_s);
     sources->body().setSpacing(0);
     for (const QString& name : { u"X"_s, u"Google"_s, u"LinkedIn"_s }) {
@@ -257,10 +258,7 @@ QWidget* overviewSheet(const Theme& theme)
         sources->body().addWidget(row);
     }
     sources->body().addStretch(1);
-    grid->addWidget(sources, 1, 2);
-    grid->setColumnStretch(0, 12);
-    grid->setColumnStretch(1, 10);
-    grid->setColumnStretch(2, 7);
+    grid->add(sources, 7);
     page->body().addLayout(grid);
     page->body().addStretch(1);
     return windowAround(theme, page, 0);
@@ -301,20 +299,21 @@ QWidget* partsSheet(const Theme& theme)
     page->body().addWidget(controls);
 
     auto* error = new ErrorPanel(theme);
-    error->present(words::troubleOf(Fault::Corrupt), u"Choose a backup…"_s);
     page->body().addWidget(error);
+    error->present(words::troubleOf(Fault::Corrupt), u"Choose a backup…"_s);
     auto* notice = new Notice(theme, Tone::Accent);
-    notice->present(u"4 choices saved on this computer."_s, u"&Undo"_s);
     page->body().addWidget(notice);
+    notice->present(u"4 choices saved on this computer."_s, u"&Undo"_s);
     auto* warning = new Notice(theme, Tone::Warn);
-    warning->present(u"X still uses one place trait you refused."_s);
     page->body().addWidget(warning);
+    warning->present(u"X still uses one place trait you refused."_s);
     auto* rows = new Card(theme, u"Rows"_s);
     auto* row = new RowButton(theme,
         u"Interests: Beekeeping & a value that is far longer than any line of any window can ever hold, so it ends early"_s,
         u"X · inferred · rests on 14 records"_s);
     row->setRemark(u"going stale"_s, Tone::Warn);
     rows->body().addWidget(row);
+    rows->body().addStretch(1);
     page->body().addWidget(rows);
     auto* empty = new Card(theme, u"An empty list"_s, Card::Title::ForScreenReaders);
     empty->body().addWidget(new EmptyState(theme, u"No company has said anything yet"_s,

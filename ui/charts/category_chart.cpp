@@ -29,7 +29,7 @@ public:
         : m_theme(theme)
         , m_slice(slice)
     {
-        const int side = theme.space(Space::Medium);
+        const int side = theme.signSize();
         setFixedSize(side, side);
     }
 

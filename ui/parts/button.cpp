@@ -30,7 +30,7 @@ void Button::dress()
 QSize Button::padding() const
 {
     const int height = m_theme.space(Space::Medium) - 2;
-    return m_kind == Kind::Plain ? QSize(m_theme.space(Space::Small), m_theme.space(Space::Hair))
+    return m_kind == Kind::Plain ? QSize(m_theme.space(Space::Hair), m_theme.space(Space::Hair))
                                  : QSize(m_theme.space(Space::Large) - 2, height);
 }
 
@@ -75,7 +75,7 @@ void Button::paintEvent(QPaintEvent*)
     const QRect inner = rect().adjusted(padding().width() / 2, 0, -padding().width() / 2, 0);
     const QString shown
         = fontMetrics().elidedText(text(), Qt::ElideRight, inner.width(), Qt::TextShowMnemonic);
-    painter.drawText(inner, Qt::AlignCenter | Qt::TextShowMnemonic, shown);
+    painter.drawText(inner, Qt::AlignCenter | m_theme.mnemonicFlag(), shown);
 }
 
 } // namespace candor::ui

@@ -23,7 +23,7 @@ public:
 
     void setTitle(const QString& title);
     QVBoxLayout& body() { return *m_body; }
-    void addBesideTitle(QWidget* widget); // a chip, a muted remark, a small button
+    void addBesideTitle(QWidget* widget); // a chip or a small button; only where the title is shown
 
 protected:
     void paintEvent(QPaintEvent* event) override;

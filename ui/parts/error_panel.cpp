@@ -26,8 +26,10 @@ ErrorPanel::ErrorPanel(const Theme& theme, QWidget* parent)
     column->addWidget(m_what);
     column->addWidget(m_safe);
     column->addWidget(m_next);
+    column->addSpacing(theme.space(Space::Hair));
     column->addWidget(m_button, 0, Qt::AlignLeading);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    m_button->hide();
     hide();
 }
 

@@ -23,7 +23,6 @@ void Field::dress()
 {
     setFont(m_theme.font(Type::Body));
     QPalette colours = palette();
-    colours.setColor(QPalette::Base, Qt::transparent); // its own frame is its ground
     colours.setColor(QPalette::Text, m_theme.tokens().ink);
     colours.setColor(QPalette::PlaceholderText, m_theme.tokens().soft);
     setPalette(colours);

@@ -76,7 +76,7 @@ void NavButton::paintEvent(QPaintEvent*)
     painter.setPen(isChecked() || underMouse() ? tokens.ink : tokens.soft);
     painter.drawText(words,
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
-            | Qt::TextShowMnemonic,
+            | m_theme.mnemonicFlag(),
         text());
 }
 

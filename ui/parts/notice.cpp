@@ -25,6 +25,7 @@ Notice::Notice(const Theme& theme, Tone tone, QWidget* parent)
     row->addWidget(m_button);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     setTone(tone);
+    m_button->hide();
     hide();
 }
 

@@ -2,6 +2,7 @@
 
 #include "theme/surface.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyle>
 #include <QWheelEvent>
@@ -13,6 +14,7 @@ Pill::Pill(const Theme& theme, const QString& accessibleName, QWidget* parent)
     , m_theme(theme)
 {
     setAccessibleName(accessibleName);
+    view()->setAccessibleName(accessibleName);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -31,7 +33,7 @@ QSize Pill::sizeHint() const
     int widest = 0;
     for (int i = 0; i < count(); ++i)
         widest = qMax(widest, fontMetrics().horizontalAdvance(itemText(i)));
-    const int sign = m_theme.space(Space::Small) + 2;
+    const int sign = m_theme.signSize();
     return { widest + sign + m_theme.space(Space::Small) + 2 * m_theme.space(Space::Medium) + 4,
         fontMetrics().height() + 2 * (m_theme.space(Space::Medium) - 2) };
 }
@@ -61,7 +63,7 @@ void Pill::paintEvent(QPaintEvent*)
         paintFocusRing(painter, rect(), tokens.accent, m_theme.controlRadius(), 0);
 
     const int side = m_theme.space(Space::Medium);
-    const int sign = m_theme.space(Space::Small) + 2;
+    const int sign = m_theme.signSize();
     const QColor colour = isEnabled() ? tokens.ink : tokens.soft;
     const QRect chevron(width() - side - sign, (height() - sign) / 2, sign, sign);
     paintChevron(painter, QStyle::visualRect(layoutDirection(), rect(), chevron), colour, Chevron::Down);

@@ -1,11 +1,14 @@
 #include "parts/row_button.h"
 
 #include "theme/surface.h"
+#include "theme/wrapped_text.h"
 
 #include <QPainter>
 #include <QStyle>
 
 namespace candor::ui {
+
+static constexpr int MostNameLines = 2;
 
 RowButton::RowButton(const Theme& theme, const QString& name, const QString& line, QWidget* parent)
     : QPushButton(parent)
@@ -14,7 +17,9 @@ RowButton::RowButton(const Theme& theme, const QString& name, const QString& lin
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy wraps(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    wraps.setHeightForWidth(true);
+    setSizePolicy(wraps);
     present(name, line);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
@@ -55,20 +60,39 @@ void RowButton::describe()
     update();
 }
 
+int RowButton::remarkWidth(int width) const
+{
+    if (m_remark.isEmpty())
+        return 0;
+    const int wanted = QFontMetrics(m_theme.font(Type::Label)).horizontalAdvance(m_remark) + 2;
+    return qMin(wanted, width / 2) + m_theme.space(Space::Medium);
+}
+
+int RowButton::wordsWidth(int width) const
+{
+    return qMax(1,
+        width - 2 * m_theme.space(Space::Hair) - m_theme.signSize() - m_theme.space(Space::Medium)
+            - remarkWidth(width));
+}
+
+int RowButton::heightForWidth(int width) const
+{
+    const int line = m_line.isEmpty() ? 0 : QFontMetrics(m_theme.font(Type::Secondary)).height();
+    return wrappedHeight(m_theme.font(Type::Strong), accessibleName(), wordsWidth(width), MostNameLines)
+        + line + 2 * m_theme.space(Space::Medium);
+}
+
 QSize RowButton::sizeHint() const
 {
     const QFontMetrics name(m_theme.font(Type::Strong));
-    const QFontMetrics line(m_theme.font(Type::Secondary));
-    const int height
-        = name.height() + (m_line.isEmpty() ? 0 : line.height()) + 2 * m_theme.space(Space::Medium);
-    return { qMax(name.horizontalAdvance(accessibleName()), line.horizontalAdvance(m_line))
-            + line.horizontalAdvance(m_remark) + 2 * m_theme.space(Space::Huge),
-        height };
+    const int width = name.averageCharWidth() * 40;
+    return { width, heightForWidth(width) };
 }
 
 QSize RowButton::minimumSizeHint() const
 {
-    return { QFontMetrics(m_theme.font(Type::Strong)).averageCharWidth() * 16, sizeHint().height() };
+    const int least = QFontMetrics(m_theme.font(Type::Strong)).height() + 2 * m_theme.space(Space::Medium);
+    return { QFontMetrics(m_theme.font(Type::Strong)).averageCharWidth() * 16, least };
 }
 
 void RowButton::paintEvent(QPaintEvent*)
@@ -89,36 +113,34 @@ void RowButton::paintEvent(QPaintEvent*)
     // Everything is laid out from the left and mirrored as one.
     const auto place
         = [this](const QRect& area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
-    const int side = m_theme.space(Space::Small);
-    const int sign = m_theme.space(Space::Small) + 2;
-    int end = width() - side - sign;
-    paintChevron(painter, place({ end, (height() - sign) / 2, sign, sign }), tokens.edge,
+    const int side = m_theme.space(Space::Hair);
+    const int sign = m_theme.signSize();
+    paintChevron(painter, place({ width() - side - sign, (height() - sign) / 2, sign, sign }), tokens.edge,
         isRightToLeft() ? Chevron::Left : Chevron::Right);
-    end -= m_theme.space(Space::Medium);
 
-    const auto write
-        = [&](const QRect& area, Type type, const QColor& colour, const QString& text, Qt::Alignment at) {
-              painter.setFont(m_theme.font(type));
-              painter.setPen(colour);
-              const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width());
-              painter.drawText(
-                  place(area), static_cast<int>(QStyle::visualAlignment(layoutDirection(), at)), shown);
-          };
-    if (!m_remark.isEmpty()) {
-        const int wanted = QFontMetrics(m_theme.font(Type::Label)).horizontalAdvance(m_remark) + 2;
-        const int wide = qMin(wanted, width() / 2);
-        write({ end - wide, 0, wide, height() }, Type::Label, tokens.textOf(m_remarkTone), m_remark,
-            Qt::AlignRight | Qt::AlignVCenter);
-        end -= wide + m_theme.space(Space::Medium);
-    }
-    const int nameHeight = QFontMetrics(m_theme.font(Type::Strong)).height();
+    const int words = wordsWidth(width());
+    const QFont nameFont = m_theme.font(Type::Strong);
+    const int nameHeight = wrappedHeight(nameFont, accessibleName(), words, MostNameLines);
     const int lineHeight = m_line.isEmpty() ? 0 : QFontMetrics(m_theme.font(Type::Secondary)).height();
     const int top = (height() - nameHeight - lineHeight) / 2;
-    const Qt::Alignment atStart = Qt::AlignLeft | Qt::AlignVCenter;
-    write({ side, top, end - side, nameHeight }, Type::Strong, tokens.ink, accessibleName(), atStart);
+    painter.setFont(nameFont);
+    painter.setPen(tokens.ink);
+    paintWrapped(
+        painter, place({ side, top, words, nameHeight }), accessibleName(), MostNameLines, layoutDirection());
+    painter.setFont(m_theme.font(Type::Secondary));
+    painter.setPen(tokens.soft);
     if (lineHeight > 0)
-        write({ side, top + nameHeight, end - side, lineHeight }, Type::Secondary, tokens.soft, m_line,
-            atStart);
+        paintWrapped(
+            painter, place({ side, top + nameHeight, words, lineHeight }), m_line, 1, layoutDirection());
+    if (m_remark.isEmpty())
+        return;
+    const int gap = m_theme.space(Space::Medium);
+    painter.setFont(m_theme.font(Type::Label));
+    painter.setPen(tokens.textOf(m_remarkTone));
+    paintWrapped(painter,
+        place({ side + words + gap, 0, remarkWidth(width()) - gap, height() })
+            .adjusted(0, (height() - painter.fontMetrics().height()) / 2, 0, 0),
+        m_remark, 1, layoutDirection());
 }
 
 } // namespace candor::ui

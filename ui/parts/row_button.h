@@ -6,8 +6,8 @@
 
 namespace candor::ui {
 
-// A row that opens something: a name, a soft line, a short remark at the end of the line, a chevron. One line
-// each; what does not fit ends in "…" and is whole in the tooltip and for screen readers.
+// A row that opens something: a name, a soft line, a short remark at the end of the line, a chevron. A name may
+// take two lines; what does not fit ends in "…" and is whole in the tooltip and for screen readers.
 class RowButton : public QPushButton {
     Q_OBJECT
 
@@ -20,12 +20,16 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void describe();
+    int remarkWidth(int width) const; // with the distance to the words
+    int wordsWidth(int width) const;
 
     const Theme& m_theme;
     QString m_line;

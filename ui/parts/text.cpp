@@ -2,7 +2,6 @@
 
 #include <QHelpEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QToolTip>
 
 namespace candor::ui {
@@ -20,6 +19,7 @@ Text::Text(const Theme& theme, Type type, const QString& text, QWidget* parent)
 {
     setTextFormat(Qt::PlainText); // what companies write is shown, never interpreted
     setWordWrap(true);
+    align();
     connect(&theme, &Theme::changed, this, &Text::dress);
     dress();
 }
@@ -44,6 +44,23 @@ void Text::dress()
     setPalette(colours);
 }
 
+void Text::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
+    QLabel::changeEvent(event);
+}
+
+// A label would align each text by its own script, so that an English name in an Arabic window stood on the
+// wrong side.
+void Text::align()
+{
+    if (alignment() & Qt::AlignHCenter)
+        return;
+    setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+        | (alignment() & Qt::AlignVertical_Mask));
+}
+
 ElidedText::ElidedText(const Theme& theme, Type type, const QString& text, QWidget* parent)
     : Text(theme, type, text, parent)
 {
@@ -61,8 +78,7 @@ void ElidedText::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-    painter.drawText(
-        rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), shown);
+    painter.drawText(rect(), static_cast<int>(alignment()), shown);
 }
 
 bool ElidedText::event(QEvent* event)

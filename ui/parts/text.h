@@ -17,8 +17,12 @@ public:
     void setTone(Tone tone);
     void setType(Type type);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void dress();
+    void align();
 
     const Theme& m_theme;
     Type m_type;

@@ -37,6 +37,8 @@ void ThreadDelegate::paint(
     const Tokens& tokens = m_theme.tokens();
     const auto fate = static_cast<Fate>(index.data(FateRole).toInt());
     const QRect box(option.rect.left(), option.rect.top(), option.rect.width(), boxHeight());
+    QColor leaving = tokens.edge;
+    leaving.setAlphaF(tokens.lineWidth > 1 ? 1.0F : 0.6F); // what goes steps back behind what stays
     const bool focused
         = option.widget && m_theme.showsFocus(*option.widget) && (option.state & QStyle::State_HasFocus);
     paintSurface(*painter, box,
@@ -44,7 +46,7 @@ void ThreadDelegate::paint(
                 : fate == Fate::Stays ? tokens.card
                                       : QColor(),
             .line = fate == Fate::Comes ? tokens.accent
-                : fate == Fate::Leaves  ? tokens.edge
+                : fate == Fate::Leaves  ? leaving
                                         : tokens.line,
             .lineWidth = static_cast<qreal>(tokens.lineWidth),
             .radius = static_cast<qreal>(m_theme.controlRadius()),

@@ -24,6 +24,8 @@ QScrollBar::handle:horizontal { min-width: 36px; }
 QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @edge; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; }
+candor--ui--Field { background: transparent; border: none; }
 QComboBox QAbstractItemView { color: @ink; background: @card; border: @widthpx solid @line; padding: @hairpx; outline: none; }
 QComboBox QAbstractItemView::item { padding: @smallpx @mediumpx; border-radius: 6px; }
 QComboBox QAbstractItemView::item:selected { color: @onAccent; background: @accent; }

@@ -3,7 +3,8 @@
 #include "theme/stylesheet.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QFontMetricsF>
+#include <QKeyEvent>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
@@ -98,6 +99,14 @@ Theme::Theme(QApplication& application)
     apply();
 }
 
+Theme::~Theme()
+{
+    m_application.removeEventFilter(this);
+    m_application.setStyleSheet({});
+    QApplication::setFont(m_systemFont);
+    QApplication::setPalette(QPalette());
+}
+
 void Theme::setScheme(Scheme scheme)
 {
     if (scheme == m_scheme)
@@ -174,6 +183,25 @@ bool Theme::showsFocus(const QWidget& widget) const
     return m_keyboard && widget.hasFocus();
 }
 
+int Theme::mnemonicFlag() const
+{
+    return m_alt ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+}
+
+int Theme::signSize() const
+{
+    return qRound(QFontMetricsF(font(Type::Body)).height() * 0.55);
+}
+
+void Theme::setAlt(bool alt)
+{
+    if (alt == m_alt)
+        return;
+    m_alt = alt;
+    if (QWidget* window = QApplication::activeWindow())
+        window->update();
+}
+
 void Theme::setKeyboard(bool keyboard)
 {
     if (keyboard == m_keyboard)
@@ -188,6 +216,12 @@ bool Theme::eventFilter(QObject* watched, QEvent* event)
     switch (event->type()) {
     case QEvent::KeyPress:
         setKeyboard(true);
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt)
+            setAlt(true);
+        break;
+    case QEvent::KeyRelease:
+    case QEvent::WindowDeactivate:
+        setAlt(false);
         break;
     case QEvent::MouseButtonPress:
         setKeyboard(false);

@@ -36,6 +36,7 @@ class Theme final : public QObject {
 
 public:
     explicit Theme(QApplication& application);
+    ~Theme() override; // gives the application back as it was
 
     void setScheme(Scheme scheme);
     Scheme scheme() const { return m_scheme; }
@@ -53,6 +54,9 @@ public:
     // Whether the widget should show that it has the focus: always, unless the person is working with the
     // mouse.
     bool showsFocus(const QWidget& widget) const;
+    int
+    mnemonicFlag() const; // underlines show while Alt is held: Qt::TextShowMnemonic or Qt::TextHideMnemonic
+    int signSize() const; // of chevrons and swatches: grows with the text beside them
 
 Q_SIGNALS:
     void changed();
@@ -64,6 +68,7 @@ private:
     void apply();
     void readSystem();
     void setKeyboard(bool keyboard);
+    void setAlt(bool alt);
 
     QApplication& m_application;
     QFont m_systemFont;
@@ -73,6 +78,7 @@ private:
     bool m_systemIsDark = false;
     bool m_reducedMotion = false;
     bool m_keyboard = true;
+    bool m_alt = false;
     bool m_applying = false;
 };
 

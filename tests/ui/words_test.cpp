@@ -1,0 +1,193 @@
+#include "category_words.h"
+#include "choice_words.h"
+#include "count_words.h"
+#include "fault_words.h"
+#include "import_words.h"
+#include "language.h"
+#include "time_words.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <chrono>
+
+using namespace candor;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Every value of an enum that counts up from 0.
+template <class Code, class Say>
+void everyCodeHasItsOwnWords(Code last, Say say)
+{
+    QSet<QString> said;
+    for (int i = 0; i <= static_cast<int>(last); ++i) {
+        const QString words = say(static_cast<Code>(i));
+        QVERIFY2(!words.isEmpty(), qPrintable(QString::number(i)));
+        QVERIFY2(!said.contains(words), qPrintable(words));
+        said.insert(words);
+    }
+}
+
+constexpr Instant At = std::chrono::sys_days(2026y / 11 / 23) + 18h + 20min;
+
+} // namespace
+
+class WordsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void everyCodeHasWordsInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const words::Spoken& spoken : words::spokenLanguages())
+            QTest::addRow("%s", qPrintable(spoken.code)) << spoken.code;
+    }
+
+    void everyCodeHasWordsInEveryLanguage()
+    {
+        QFETCH(const QString, language);
+        const words::Language speaking(language);
+        QCOMPARE(speaking.code(), language);
+        everyCodeHasItsOwnWords(Category::Other, [](Category code) { return words::nameOf(code); });
+        everyCodeHasItsOwnWords(Category::Other, [](Category code) { return words::meaningOf(code); });
+        everyCodeHasItsOwnWords(
+            Category::Other, [](Category code) { return words::switchNameOf(code, u"X"_s); });
+        everyCodeHasItsOwnWords(Role::Control, [](Role code) { return words::nameOf(code); });
+        everyCodeHasItsOwnWords(Role::Control, [](Role code) { return words::meaningOf(code); });
+        everyCodeHasItsOwnWords(
+            SensitiveTopic::ExactPlace, [](SensitiveTopic code) { return words::nameOf(code); });
+        everyCodeHasItsOwnWords(TraitState::Hidden, [](TraitState code) { return words::nameOf(code); });
+        everyCodeHasItsOwnWords(Interaction::Voted, [](Interaction code) { return words::nameOf(code); });
+        everyCodeHasItsOwnWords(Choice::Deny, [](Choice code) { return words::nameOf(code); });
+        everyCodeHasItsOwnWords(Channel::Letter, [](Channel code) { return words::whenItTakesEffect(code); });
+        everyCodeHasItsOwnWords(
+            DeliveryState::Verified, [](DeliveryState code) { return words::nameOf(code); });
+        everyCodeHasItsOwnWords(
+            DeliveryState::Verified, [](DeliveryState code) { return words::meaningOf(code); });
+        everyCodeHasItsOwnWords(Cause::Undo, [](Cause code) { return words::nameOf(code); });
+        everyCodeHasItsOwnWords(FileState::Failed, [](FileState code) { return words::nameOf(code); });
+        everyCodeHasItsOwnWords(Fault::Internal, [](Fault code) { return words::troubleOf(code).what; });
+        everyCodeHasItsOwnWords(WarningCode::OtherAccounts, [](WarningCode code) {
+            return words::sentenceOf({ code, {}, 3 });
+        });
+        for (int i = 1; i <= static_cast<int>(FileReason::Duplicate); ++i)
+            QVERIFY(!words::reasonOf(static_cast<FileReason>(i)).isEmpty());
+        for (int i = 1; i <= static_cast<int>(Obstacle::TooLarge); ++i) {
+            QVERIFY(!words::hindranceOf(static_cast<Obstacle>(i)).what.isEmpty());
+            QVERIFY(!words::hindranceOf(static_cast<Obstacle>(i)).next.isEmpty());
+        }
+    }
+
+    void everyTroubleSaysWhatIsSafeAndWhatToDo()
+    {
+        for (int i = 0; i <= static_cast<int>(Fault::Internal); ++i) {
+            const words::Trouble trouble = words::troubleOf(static_cast<Fault>(i));
+            QVERIFY(!trouble.safe.isEmpty());
+            QVERIFY(!trouble.next.isEmpty());
+        }
+    }
+
+    void unsetIsNeverShownAsAYes()
+    {
+        for (const Channel channel : { Channel::Manual, Channel::C15t, Channel::Letter }) {
+            QVERIFY(words::standingOf(channel, Choice::Unset) != words::nameOf(Choice::Allow));
+            QVERIFY(words::standingOf(channel, Choice::Unset).contains(u"not decided"_s));
+        }
+    }
+
+    void countsFollowTheLanguagesPlurals()
+    {
+        {
+            const words::Language english(u"en"_s);
+            QCOMPARE(words::traits(1), u"1 trait"_s);
+            QCOMPARE(words::traits(1204), u"1,204 traits"_s);
+            QCOMPARE(words::companies(1), u"1 company"_s);
+            QCOMPARE(words::companies(7), u"7 companies"_s);
+        }
+        {
+            const words::Language german(u"de"_s);
+            QCOMPARE(words::files(1), u"1 Datei"_s);
+            QCOMPARE(words::files(2), u"2 Dateien"_s);
+        }
+        const words::Language arabic(u"ar"_s);
+        QSet<QString> forms;
+        for (const int count : { 0, 1, 2, 3, 11, 100 }) {
+            QString form = words::files(count);
+            form.remove(QLocale().toString(count));
+            forms.insert(form.trimmed());
+        }
+        QVERIFY(forms.size() >= 4); // six cases; a noun looks alike in some of them
+    }
+
+    void countsBeyondAnIntStayLarge()
+    {
+        QVERIFY(words::traits(std::numeric_limits<qint64>::max()).size() > 10);
+        QVERIFY(!words::traits(-5).contains(u'-'));
+    }
+
+    void aShareOfSomethingIsNeverNothing()
+    {
+        const words::Language english(u"en"_s);
+        QCOMPARE(words::share(0), u"0 %"_s);
+        QCOMPARE(words::share(1), u"under 1 %"_s);
+        QCOMPARE(words::share(9), u"under 1 %"_s);
+        QCOMPARE(words::share(10), u"1 %"_s);
+        QCOMPARE(words::share(612), u"61 %"_s);
+        QCOMPARE(words::share(1000), u"100 %"_s);
+        QCOMPARE(words::permilleOf(1, 1'000'000), 1);
+        QCOMPARE(words::permilleOf(0, 5), 0);
+        QCOMPARE(words::permilleOf(5, 0), 0);
+        QCOMPARE(words::permilleOf(9, 5), 1000);
+        QCOMPARE(
+            words::permilleOf(std::numeric_limits<qint64>::max() / 2, std::numeric_limits<qint64>::max()),
+            499);
+    }
+
+    void timesAreSaidAsThePersonsLanguageSaysThem()
+    {
+        {
+            const words::Language english(u"en"_s);
+            QCOMPARE(words::day(At), u"23 November 2026"_s);
+            QCOMPARE(words::ago(At, At), u"today"_s);
+            QCOMPARE(words::ago(At, At + 24h), u"yesterday"_s);
+            QCOMPARE(words::ago(At, At + 3 * 24h), u"3 days ago"_s);
+            QCOMPARE(words::ago(At, At + 190 * 24h), u"6 months ago"_s);
+            QCOMPARE(words::ago(At, At + 800 * 24h), u"2 years ago"_s);
+            QCOMPARE(words::ago(At + 24h, At), u"today"_s); // a clock that was set back
+        }
+        const words::Language german(u"de"_s);
+        QCOMPARE(words::day(At), u"23. November 2026"_s);
+    }
+
+    void everyDayHasItsYearInEveryLanguage()
+    {
+        for (const words::Spoken& spoken : words::spokenLanguages()) {
+            const words::Language speaking(spoken.code);
+            const QString day = words::day(At);
+            QVERIFY2(
+                day.contains(QLocale().toString(2026).remove(QLocale().groupSeparator())), qPrintable(day));
+            QVERIFY2(!day.contains(QLocale().dayName(1)), qPrintable(day)); // 23 November 2026 is a Monday
+            QVERIFY2(!words::moment(At).isEmpty(), qPrintable(spoken.code));
+        }
+    }
+
+    void aLanguageThatIsNotSpokenIsNotAnError()
+    {
+        const words::Language speaking(u"tlh"_s);
+        QVERIFY(!speaking.code().isEmpty());
+        QVERIFY(!words::nameOf(Category::Search).isEmpty());
+    }
+
+    void arabicReadsFromTheRight()
+    {
+        QCOMPARE(words::Language(u"ar"_s).direction(), Qt::RightToLeft);
+        QCOMPARE(words::Language(u"fr"_s).direction(), Qt::LeftToRight);
+    }
+};
+
+QTEST_GUILESS_MAIN(WordsTest)
+#include "words_test.moc"

@@ -1,0 +1,55 @@
+#include "disagreement_card.h"
+
+#include "link_row.h"
+
+#include <QVBoxLayout>
+
+namespace candor::ui {
+
+namespace {
+
+// "25–34 (X) · 41 (Snapchat)". A sensitive value stays covered here.
+QString sidesOf(const std::vector<Trait>& traits, const QString& covered)
+{
+    QStringList sides;
+    for (const Trait& trait : traits)
+        sides
+            += QStringLiteral("%1 (%2)").arg(trait.sensitive ? covered : trait.value, brandOf(trait.company));
+    return sides.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+DisagreementCard::DisagreementCard(const Theme& theme, QWidget* parent)
+    : Card(theme, tr("They disagree about you"), Title::Shown, parent)
+    , m_rows(new LinkRows(theme))
+{
+    body().addWidget(m_rows);
+    body().addStretch(1);
+    connect(m_rows, &LinkRows::activated, this,
+        [this](int row) { Q_EMIT profileAsked(m_filters[static_cast<std::size_t>(row)]); });
+}
+
+void DisagreementCard::present(const std::vector<Contradiction>& contradictions)
+{
+    m_filters.clear();
+    std::vector<LinkFacts> rows;
+    const QString covered = tr("covered", "instead of a sensitive value");
+    for (const Contradiction& contradiction : contradictions) {
+        const QString inferred = sidesOf(contradiction.inferred, covered);
+        const QString name = contradiction.fact == SingleFact::Age ? tr("Age: %1").arg(inferred)
+                                                                   : tr("Gender: %1").arg(inferred);
+        const QString line = contradiction.declared.empty()
+            ? tr("They cannot all be right. Look at what each rests on.")
+            : tr("You told them: %1").arg(sidesOf(contradiction.declared, covered));
+        rows.push_back({ name, line, {}, Tone::Soft, {} });
+        ProfileFilter filter;
+        filter.category = Category::Demographics;
+        filter.text = contradiction.inferred.front().label;
+        m_filters.push_back(filter);
+    }
+    m_rows->present(rows);
+    setVisible(!rows.empty());
+}
+
+} // namespace candor::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "contradiction.h"
+#include "parts/card.h"
+#include "profile_filter.h"
+
+namespace candor::ui {
+
+class LinkRows;
+
+// What cannot all be right.
+class DisagreementCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit DisagreementCard(const Theme& theme, QWidget* parent = nullptr);
+
+    void present(const std::vector<Contradiction>& contradictions); // hidden when there is none
+
+Q_SIGNALS:
+    void profileAsked(const candor::ui::ProfileFilter& filter);
+
+private:
+    LinkRows* m_rows;
+    std::vector<ProfileFilter> m_filters;
+};
+
+} // namespace candor::ui

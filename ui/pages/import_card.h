@@ -1,0 +1,57 @@
+#pragma once
+
+#include "parts/card.h"
+#include "session.h"
+
+namespace candor::ui {
+
+class Button;
+class ErrorPanel;
+class Notice;
+class ProgressStrip;
+class Text;
+
+// Where exports come in: by button, or dropped anywhere on the page. Shows how far reading is and what came
+// of it.
+class ImportCard : public Card {
+    Q_OBJECT
+
+public:
+    ImportCard(session::Session& session, const Theme& theme, QWidget* parent = nullptr);
+
+    void acceptDropsOn(QWidget& target);
+    void chooseFiles();
+    void chooseFolder();
+    Button& bringButton() { return *m_bring; }
+
+Q_SIGNALS:
+    void profileAsked();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* makeInvitation();
+    void openDialog(bool folders);
+    void bring(const QStringList& paths);
+    void follow(const session::ImportState& state);
+    void showRead(qint64 bytes, qint64 ofBytes);
+    void showImported(const std::vector<ImportSummary>& imports);
+    void showStopped(const Error& why);
+    void setInvited(bool invited);
+    void setAwaitingDrop(bool awaiting);
+
+    session::Session& m_session;
+    const Theme& m_theme;
+    Text* m_lead;
+    Button* m_bring;
+    Button* m_bringFolder;
+    QWidget* m_invitation;
+    ProgressStrip* m_progress;
+    Notice* m_result;
+    ErrorPanel* m_error;
+    bool m_awaitingDrop = false;
+};
+
+} // namespace candor::ui

@@ -1,0 +1,231 @@
+#include "profile_page.h"
+
+#include "count_words.h"
+#include "parts/button.h"
+#include "parts/card.h"
+#include "parts/empty_state.h"
+#include "parts/field.h"
+#include "parts/notice.h"
+#include "parts/page_header.h"
+#include "parts/text.h"
+#include "row_painting.h"
+#include "theme/arrange.h"
+#include "trait_list.h"
+#include "trait_panel.h"
+
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace candor::ui {
+
+namespace {
+constexpr int SideBySideLetters = 92; // of width, from which the list and the evidence stand side by side
+constexpr int ListLines = 18; // the least height of the list, in lines of text
+} // namespace
+
+ProfilePage::ProfilePage(session::Session& session, const Theme& theme, QWidget* parent)
+    : Page(theme, {}, {}, parent)
+    , m_session(session)
+    , m_filter(m_items)
+    , m_phrases(m_filter, session.clock())
+    , m_bar(new TraitFilterBar(theme))
+    , m_hold(new Text(theme, Type::Secondary,
+          tr("Sensitive values are covered. Hold one with the mouse, or with the space bar, to see it.")))
+    , m_missing(new Notice(theme, Tone::Soft))
+    , m_both(new QWidget)
+    , m_sides(new QBoxLayout(QBoxLayout::LeftToRight, m_both))
+    , m_list(new TraitList(theme, m_phrases))
+    , m_panel(new TraitPanel(session, theme))
+    , m_nothing(new EmptyState(theme, {}, {}, {}))
+{
+    addParts();
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] { m_bar->search().setFocus(Qt::ShortcutFocusReason); });
+    connect(m_bar, &TraitFilterBar::changed, this, &ProfilePage::filterBy);
+    connect(m_bar, &TraitFilterBar::orderChanged, this, &ProfilePage::sortBy);
+    connect(&m_bar->search(), &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_list, &TraitList::chosen, this, &ProfilePage::choose);
+    connect(&m_nothing->button(), &QPushButton::clicked, this, [this] {
+        if (m_items.rowCount() == 0)
+            Q_EMIT bringAsked();
+        else
+            clearFilter();
+    });
+    connect(&session.profiles(), &session::Profiles::changed, this, &ProfilePage::followProfile);
+    connect(&session.imports(), &session::Imports::sourcesChanged, this, &ProfilePage::sayWhatIsMissing);
+    connect(&theme, &Theme::changed, this, &ProfilePage::turn);
+    followProfile();
+    turn();
+}
+
+void ProfilePage::addParts()
+{
+    auto* card = new Card(theme(), tr("Traits"), Card::Title::ForScreenReaders);
+    arrange(*card->layout(), theme(), Space::None, Space::Small);
+    card->body().addWidget(m_list);
+    m_sides->setContentsMargins(0, 0, 0, 0);
+    m_sides->addWidget(card, 3);
+    m_sides->addWidget(m_panel, 2);
+    body().addWidget(m_bar);
+    body().addWidget(m_hold);
+    body().addWidget(m_missing);
+    body().addWidget(m_both, 1);
+    body().addWidget(m_nothing, 1);
+    setFirstFocus(&m_bar->search());
+}
+
+void ProfilePage::show(const ProfileFilter& filter)
+{
+    m_bar->setFilter(filter);
+}
+
+void ProfilePage::followProfile()
+{
+    const std::shared_ptr<const Profile> profile = m_session.profiles().current();
+    m_items.show(items::traitRows(*profile, m_session.clock().now()));
+    m_bar->present(*profile);
+    choose(m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1);
+    sayHeader();
+    sayWhatIsMissing();
+}
+
+void ProfilePage::filterBy(const ProfileFilter& filter)
+{
+    // Every condition that is set makes the list anew: only those that changed.
+    if (filter.text != m_shown.text)
+        m_filter.setText(filter.text);
+    if (filter.category != m_shown.category)
+        m_filter.setCategory(filter.category);
+    if (filter.company != m_shown.company)
+        m_filter.setCompany(filter.company);
+    if (filter.role != m_shown.role)
+        m_filter.setRole(filter.role);
+    if (filter.sensitiveOnly != m_shown.sensitiveOnly)
+        m_filter.setSensitiveOnly(filter.sensitiveOnly);
+    m_shown = filter;
+    choose(m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1);
+    sayHeader();
+    sayWhatIsMissing();
+}
+
+void ProfilePage::clearFilter()
+{
+    m_bar->setFilter({});
+    m_bar->search().setFocus();
+}
+
+void ProfilePage::sortBy(TraitFilterBar::Order order)
+{
+    switch (order) {
+    case TraitFilterBar::Order::Company:
+        m_filter.sort(-1); // as the profile comes: by company
+        break;
+    case TraitFilterBar::Order::Newest:
+        m_filter.sort(items::TraitItems::LastSeenColumn, Qt::DescendingOrder);
+        break;
+    case TraitFilterBar::Order::MostRecords:
+        m_filter.sort(items::TraitItems::EvidenceColumn, Qt::DescendingOrder);
+        break;
+    case TraitFilterBar::Order::Alphabet:
+        m_filter.sort(items::TraitItems::ValueColumn);
+        break;
+    }
+    m_list->scrollToTop();
+}
+
+void ProfilePage::choose(int row)
+{
+    if (row < 0) {
+        m_panel->clear();
+        return;
+    }
+    m_panel->present(m_phrases.at(row));
+    if (m_sides->direction() == QBoxLayout::TopToBottom)
+        ensureWidgetVisible(m_panel);
+}
+
+void ProfilePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    turn();
+}
+
+// Side by side where there is room for both, else one below the other.
+void ProfilePage::turn()
+{
+    const int letter = QFontMetrics(theme().font(Type::Body)).averageCharWidth();
+    const bool wide = viewport()->width() >= letter * SideBySideLetters;
+    m_sides->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_sides->setSpacing(theme().space(Space::Large));
+    m_list->setMinimumHeight(RowPen::heightOf(theme(), Type::Body) * ListLines);
+}
+
+void ProfilePage::sayHeader()
+{
+    const int all = m_items.rowCount();
+    const int shown = m_phrases.rowCount();
+    const auto& rows = m_items.rows();
+    const auto declared = std::ranges::count_if(
+        rows, [](const items::TraitRow& row) { return row.trait.role == Role::Declared; });
+    if (all == 0) {
+        header().setSentence(tr("Nothing is known about you here yet"));
+        header().setLine({});
+        m_nothing->present(tr("No traits yet"),
+            tr("Traits come out of the exports you bring: what a company concluded about you, and what you "
+               "told it."),
+            tr("&Bring my data…"));
+    } else {
+        header().setSentence(shown == all
+                ? tr("Companies keep %Ln trait(s) of you", nullptr, all)
+                : tr("%Ln of %1 traits match what you look for", nullptr, shown).arg(words::number(all)));
+        header().setLine(declared > 0
+                ? tr("You told them %Ln of these yourself; the others they concluded, matched or were given.",
+                    nullptr, static_cast<int>(declared))
+                : tr("They concluded them, matched them or were given them. Choose one to see what it rests "
+                     "on."));
+    }
+    m_bar->setVisible(all > 0);
+    m_both->setVisible(shown > 0);
+    m_nothing->setVisible(shown == 0);
+    m_hold->setVisible(std::ranges::any_of(rows, [](const items::TraitRow& row) {
+        return row.trait.sensitive;
+    }) && shown > 0);
+}
+
+QStringList ProfilePage::silentCompanies() const
+{
+    const std::optional<Company> asked = m_bar->filter().company;
+    QStringList silent;
+    for (const ImportSummary& source : m_session.imports().sources()) {
+        const bool leavesOut = std::ranges::any_of(source.warnings,
+            [](const ImportWarning& warning) { return warning.code == WarningCode::NoInferredProfile; });
+        if (leavesOut && (!asked || *asked == source.company) && !silent.contains(brandOf(source.company)))
+            silent += brandOf(source.company);
+    }
+    return silent;
+}
+
+// What is not in an export is not known to be nothing.
+void ProfilePage::sayWhatIsMissing()
+{
+    const QString silent = silentCompanies().join(QStringLiteral(", "));
+    const bool asked = m_bar->filter().company.has_value() || m_bar->filter().role == Role::Inferred;
+    if (!silent.isEmpty() && asked && m_phrases.rowCount() > 0)
+        m_missing->present(
+            tr("Not in this export: what %1 concluded about you. That does not mean that there is nothing.")
+                .arg(silent));
+    else
+        m_missing->hide();
+    if (m_items.rowCount() > 0 && m_phrases.rowCount() == 0)
+        m_nothing->present(tr("No trait matches"),
+            silent.isEmpty() ? tr(
+                "What you look for is not in these exports. That does not mean that no company knows it.")
+                             : tr("What %1 concluded about you is not in this export. That does not mean "
+                                  "that there is nothing.")
+                                   .arg(silent),
+            tr("Show &all traits"));
+}
+
+} // namespace candor::ui

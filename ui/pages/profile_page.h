@@ -1,0 +1,63 @@
+#pragma once
+
+#include "parts/page.h"
+#include "profile_filter.h"
+#include "session.h"
+#include "trait_filter.h"
+#include "trait_filter_bar.h"
+#include "trait_phrases.h"
+
+class QBoxLayout;
+
+namespace candor::ui {
+
+class EmptyState;
+class Notice;
+class Text;
+class TraitList;
+class TraitPanel;
+
+// Every trait, to search and filter; the chosen one opens what it rests on.
+class ProfilePage : public Page {
+    Q_OBJECT
+
+public:
+    ProfilePage(session::Session& session, const Theme& theme, QWidget* parent = nullptr);
+
+    void show(const ProfileFilter& filter); // as if the person had chosen it
+    using Page::show;
+
+Q_SIGNALS:
+    void bringAsked(); // there is nothing yet
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void addParts();
+    void followProfile();
+    void filterBy(const ProfileFilter& filter);
+    void sortBy(TraitFilterBar::Order order);
+    void choose(int row);
+    void clearFilter();
+    void turn();
+    void sayHeader();
+    void sayWhatIsMissing();
+    QStringList silentCompanies() const; // whose exports leave out what they inferred
+
+    session::Session& m_session;
+    items::TraitItems m_items;
+    items::TraitFilter m_filter;
+    ProfileFilter m_shown; // what m_filter was told
+    TraitPhrases m_phrases;
+    TraitFilterBar* m_bar;
+    Text* m_hold;
+    Notice* m_missing;
+    QWidget* m_both;
+    QBoxLayout* m_sides;
+    TraitList* m_list;
+    TraitPanel* m_panel;
+    EmptyState* m_nothing;
+};
+
+} // namespace candor::ui
