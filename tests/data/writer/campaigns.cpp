@@ -1,6 +1,6 @@
 #include "campaigns.h"
 
-#include "sample_person.h"
+#include "robin.h"
 
 #include <array>
 

@@ -2,7 +2,7 @@
 
 #include "google_activity.h"
 #include "google_record.h"
-#include "sample_person.h"
+#include "robin.h"
 #include "sample_zip.h"
 #include "themes.h"
 

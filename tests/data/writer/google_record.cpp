@@ -1,6 +1,6 @@
 #include "google_record.h"
 
-#include "sample_person.h"
+#include "robin.h"
 
 #include <QUrl>
 

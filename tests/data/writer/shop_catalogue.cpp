@@ -3,7 +3,7 @@
 #include "category.h"
 #include "dice.h"
 #include "ordered_json.h"
-#include "sample_person.h"
+#include "robin.h"
 #include "shop_departments.h"
 #include "themes.h"
 

@@ -1,7 +1,7 @@
 #include "takeout.h"
 
 #include "google_activity.h"
-#include "sample_person.h"
+#include "robin.h"
 #include "sample_zip.h"
 #include "youtube_history.h"
 

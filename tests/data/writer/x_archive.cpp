@@ -1,6 +1,6 @@
 #include "x_archive.h"
 
-#include "sample_person.h"
+#include "robin.h"
 #include "sample_zip.h"
 #include "x_exposures.h"
 #include "x_profile.h"

@@ -2,7 +2,7 @@
 
 #include "advertisers.h"
 #include "ordered_json.h"
-#include "sample_person.h"
+#include "robin.h"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 #include "x_profile.h"
 
 #include "advertisers.h"
-#include "sample_person.h"
+#include "robin.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -2,7 +2,7 @@
 
 #include "advertisers.h"
 #include "google_record.h"
-#include "sample_person.h"
+#include "robin.h"
 
 using namespace Qt::StringLiterals;
 

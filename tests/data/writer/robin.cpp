@@ -1,4 +1,4 @@
-#include "sample_person.h"
+#include "robin.h"
 
 #include "dice.h"
 #include "instant.h"
