@@ -32,7 +32,7 @@ rule("The long form of an include finds headers that the room does not link" "<Q
 rule("Nested event loops call back into code that is not ready"
     "QEventLoop|processEvents|[.>]exec\\(|QMessageBox::(about|information|question|warning|critical)|QFileDialog::get|QInputDialog::get"
     PLANTED "dialog.exec();")
-rule("What a class needs is handed to it" "::instance\\(|qApp[^A-Za-z]" PLANTED "Settings::instance().language()")
+rule("What a class needs is handed to it" "::instance\\(|qApp[^A-Za-z]" IN tests PLANTED "Settings::instance().language()")
 rule("Threads share only what cannot change" "shared_ptr<([^c]|c[^o]|co[^n])" PLANTED "std::shared_ptr<Profile> profile;")
 rule("Lanes instead of locks" "#include <(mutex|shared_mutex|condition_variable|QMutex|QReadWriteLock|QWaitCondition|thread|QThread)>"
     IN app/session tests PLANTED "#include <QMutex>")
