@@ -282,7 +282,8 @@ void Courier::store(Lane& lane, const Parcel& parcel, Then then)
         }
         put(still->parcels, *stored);
         Q_EMIT self->parcelChanged(*stored);
-        if (Lane* yet = self->find(recipient, serial)) // whoever listened may have stopped us
+        if (Lane* yet
+            = self ? self->find(recipient, serial) : nullptr) // whoever listened may have stopped us
             then(*yet);
     };
     m_tools.outbox.save(parcel, done);
@@ -305,7 +306,7 @@ void Courier::storeEndpoint(Lane& lane, Then then)
             return;
         }
         Q_EMIT self->endpointChanged(still->endpoint);
-        if (Lane* yet = self->find(recipient, serial))
+        if (Lane* yet = self ? self->find(recipient, serial) : nullptr)
             then(*yet);
     };
     m_tools.outbox.save(lane.endpoint, done);

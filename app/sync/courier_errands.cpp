@@ -17,11 +17,17 @@ namespace {
 constexpr Milliseconds ProbePause = 1min;
 constexpr std::size_t OffsetsKept = 5;
 
-Parcel parcelOf(const std::vector<Parcel>& parcels, ParcelId id)
+Parcel& entryOf(std::vector<Parcel>& parcels, ParcelId id)
 {
     const auto found = std::ranges::find(parcels, id, &Parcel::id);
     Q_ASSERT(found != parcels.end());
     return *found;
+}
+
+// What is changed for the store is a copy: it counts when it is stored.
+Parcel parcelOf(std::vector<Parcel>& parcels, ParcelId id)
+{
+    return entryOf(parcels, id);
 }
 
 Milliseconds median(std::vector<Milliseconds> offsets)
@@ -66,7 +72,7 @@ void Courier::readBeforeGranting(Lane& lane, ParcelId id)
         Parcel parcel = parcelOf(then.parcels, id);
         const Reply<RemoteState> reply = readSubject(answer, then.endpoint);
         if (const Trouble* trouble = std::get_if<Trouble>(&reply)) {
-            ++std::ranges::find(then.parcels, id, &Parcel::id)->attempts;
+            ++entryOf(then.parcels, id).attempts;
             meet(then, id, *trouble);
             return;
         }
@@ -94,7 +100,7 @@ void Courier::verify(Lane& lane, ParcelId id)
     ask(lane, readRequest(lane.endpoint), [this, id](Lane& then, const Answer& answer) {
         const Reply<RemoteState> reply = readSubject(answer, then.endpoint);
         if (const Trouble* trouble = std::get_if<Trouble>(&reply)) {
-            ++std::ranges::find(then.parcels, id, &Parcel::id)->attempts;
+            ++entryOf(then.parcels, id).attempts;
             meet(then, id, *trouble);
             return;
         }
@@ -116,7 +122,7 @@ void Courier::conclude(Lane& lane, ParcelId id, const RemoteState& remote)
         store(lane, parcel, [this](Lane& then) { free(then); });
         return;
     case Finding::Missing: // lost there: the same bytes bring it back, and can never make two records
-        parcel.state = ParcelState::Queued;
+        entryOf(lane.parcels, id).state = ParcelState::Queued;
         meet(lane, id, { Remedy::Retry, remote.known ? Obstacle::Mismatch : Obstacle::ServerTrouble, {} });
         return;
     case Finding::Different:
@@ -226,7 +232,7 @@ void Courier::knock(Lane& lane)
             free(then);
             return;
         }
-        ++std::ranges::find(then.parcels, parcel->id, &Parcel::id)->attempts;
+        ++entryOf(then.parcels, parcel->id).attempts;
         meet(then, parcel->id, *trouble);
     });
 }

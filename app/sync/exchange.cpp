@@ -1,7 +1,6 @@
 #include "exchange.h"
 
-#include <QNetworkCookieJar>
-#include <QNetworkProxy>
+#include <QNetworkAccessManager>
 #include <QNetworkRequest>
 
 #include <utility>
@@ -61,14 +60,6 @@ Arrival arrivalOf(const QNetworkReply& reply)
 }
 
 } // namespace
-
-QuietNetwork::QuietNetwork()
-{
-    setProxy(QNetworkProxy::NoProxy);
-    setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    setCache(nullptr);
-    setAutoDeleteReplies(false);
-}
 
 Exchange::Exchange(
     QNetworkAccessManager& network, const Clock& clock, const QString& baseUrl, Request request)

@@ -4,21 +4,14 @@
 #include "c15t_requests.h"
 #include "clock.h"
 
-#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QObject>
 
 #include <memory>
 
+class QNetworkAccessManager;
+
 namespace candor::sync {
-
-// A network that leaves no traces: no cookies, no cache, no proxy, nothing followed.
-class QuietNetwork final : public QNetworkAccessManager {
-    Q_OBJECT
-
-public:
-    QuietNetwork();
-};
 
 // One request and its whole answer. Reads no more than LargestAnswer; follows a GET within its own https
 // origin, nothing else. Never fails: what went wrong is in the answer. GUI thread.

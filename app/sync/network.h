@@ -6,13 +6,14 @@ class QNetworkAccessManager;
 
 namespace candor::sync {
 
-// The real network, for those who may hand it on but must not see it. GUI thread.
+// The real network, set so that it leaves no traces: no cache, no proxy, nothing followed. GUI thread. Only
+// this room knows more of it than its name.
 class Network {
 public:
     Network();
+    ~Network();
     Network(const Network&) = delete;
     Network& operator=(const Network&) = delete;
-    ~Network();
 
     QNetworkAccessManager& manager() { return *m_manager; }
 
