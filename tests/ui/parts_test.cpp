@@ -175,7 +175,8 @@ private Q_SLOTS:
         for (const auto& part : parts) {
             QVERIFY2(!heard(*part).text(QAccessible::Name).isEmpty(), part->metaObject()->className());
             for (QWidget* inside : part->findChildren<QWidget*>()) {
-                const bool reachable = inside->focusPolicy() & Qt::TabFocus && !inside->isHidden();
+                const bool reachable
+                    = inside->focusPolicy() & Qt::TabFocus && inside->isVisibleTo(part.get());
                 if (reachable && inside->objectName().isEmpty())
                     QVERIFY2(
                         !heard(*inside).text(QAccessible::Name).isEmpty(), inside->metaObject()->className());

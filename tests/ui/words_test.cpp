@@ -132,12 +132,12 @@ private Q_SLOTS:
     void aShareOfSomethingIsNeverNothing()
     {
         const words::Language english(u"en"_s);
-        QCOMPARE(words::share(0), u"0 %"_s);
-        QCOMPARE(words::share(1), u"under 1 %"_s);
-        QCOMPARE(words::share(9), u"under 1 %"_s);
-        QCOMPARE(words::share(10), u"1 %"_s);
-        QCOMPARE(words::share(612), u"61 %"_s);
-        QCOMPARE(words::share(1000), u"100 %"_s);
+        QCOMPARE(words::share(0), u"0\u00a0%"_s);
+        QCOMPARE(words::share(1), u"under 1\u00a0%"_s);
+        QCOMPARE(words::share(9), u"under 1\u00a0%"_s);
+        QCOMPARE(words::share(10), u"1\u00a0%"_s);
+        QCOMPARE(words::share(612), u"61\u00a0%"_s);
+        QCOMPARE(words::share(1000), u"100\u00a0%"_s);
         QCOMPARE(words::permilleOf(1, 1'000'000), 1);
         QCOMPARE(words::permilleOf(0, 5), 0);
         QCOMPARE(words::permilleOf(5, 0), 0);
