@@ -21,6 +21,7 @@ struct Item {
     QString advertiser;
     std::vector<Attribute> attributes; // each once
     qint64 shown = 0; // how often it was shown; 0 for an offer
+    int popularity = 0; // of an offer, 0 to 1000: what speaks for it whoever looks; 0 for an ad
     std::optional<Instant> lastShown;
 };
 
