@@ -83,6 +83,9 @@ private Q_SLOTS:
         const Catalogue ba = Catalogue::of(std::vector { other, one }, weightInValue);
         QCOMPARE(ab.size(), std::size_t { 1 });
         QCOMPARE(ab.partAt(0, Category::Search), ba.partAt(0, Category::Search));
+        const std::vector twice { one, one };
+        QCOMPARE(Catalogue::of(twice, weightInValue, std::vector<Score> { 7, 3 }).baseAt(0), 3);
+        QCOMPARE(Catalogue::of(twice, weightInValue, std::vector<Score> { 3, 7 }).baseAt(0), 3);
     }
 
     void aCategoryTouchesTheItemsItAddsTo()
