@@ -108,6 +108,11 @@ Desk::Desk(Desk&&) noexcept = default;
 Desk& Desk::operator=(Desk&&) noexcept = default;
 Desk::~Desk() = default;
 
+EngineVersions engineVersions()
+{
+    return { store::Store::engineVersion(), vault::openSslVersion() };
+}
+
 StoreInfo Desk::info() const
 {
     return { m_drawer->folder, m_drawer->store.version(), m_drawer->store.cipher() };

@@ -1,6 +1,6 @@
 #include "offers.h"
 
-#include "offer_lines.h"
+#include "offers/offer_lines.h"
 
 #include <QFile>
 

@@ -70,6 +70,7 @@ public:
 
     int version() const; // of the schema
     QString cipher() const; // "4.19.0 community"
+    static QString engineVersion(); // the same, without an opened store
 
     static constexpr char FileName[] = "candor.db";
     static constexpr char LockName[] = "candor.lock";

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <sodium.h>
 
@@ -119,6 +120,11 @@ QByteArray randomBytes(qsizetype size)
     QByteArray bytes(size, Qt::Uninitialized);
     randombytes_buf(bytes.data(), static_cast<std::size_t>(size));
     return bytes;
+}
+
+QString openSslVersion()
+{
+    return QString::fromLatin1(OpenSSL_version(OPENSSL_VERSION));
 }
 
 } // namespace candor::vault

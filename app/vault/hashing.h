@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 
 #include <array>
 #include <cstdint>
@@ -44,5 +45,7 @@ std::optional<Digest> digestOf(QByteArrayView bytes); // nothing unless there ar
 
 // From the system's generator, for salts and ids; for keys there is randomSecret().
 QByteArray randomBytes(qsizetype size);
+
+QString openSslVersion(); // of the library that runs
 
 } // namespace candor::vault

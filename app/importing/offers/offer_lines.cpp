@@ -1,4 +1,4 @@
-#include "offer_lines.h"
+#include "offers/offer_lines.h"
 
 #include "identity.h"
 
