@@ -18,6 +18,7 @@ namespace candor::store {
 namespace {
 
 constexpr int WaitForTheOther = 5000;
+constexpr qint64 PageSize = 4096;
 
 Error damaged(const QString& what)
 {
@@ -132,8 +133,8 @@ Result<Store> Store::open(const QString& folder, const vault::StoreKey& key)
     Result<std::unique_ptr<QLockFile>> lock = locked(folder);
     if (!lock)
         return lock.error();
-    if (QFile(path).size() == 0)
-        return damaged(u"the file was emptied"_s); // SQLite would take it for a new one
+    if (QFile(path).size() < PageSize)
+        return damaged(u"the file was emptied"_s); // SQLite would take it for a new one, and write
     Result<std::unique_ptr<Connection>> connection = Connection::open(path, key);
     if (!connection)
         return connection.error();

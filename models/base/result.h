@@ -8,7 +8,8 @@
 
 namespace candor {
 
-// A value, or the reason there is none. Same spelling as std::expected<T, Error>, which g++ 12 lacks in C++20.
+// A value, or the reason there is none. Same spelling as std::expected<T, Error>, which g++ 12 lacks in
+// C++20.
 template <class T>
 class [[nodiscard]] Result {
 public:
@@ -25,7 +26,9 @@ public:
     explicit operator bool() const noexcept { return has_value(); }
     T& operator*() & { return std::get<0>(m_state); }
     const T& operator*() const& { return std::get<0>(m_state); }
-    T&& operator*() && { return std::get<0>(std::move(m_state)); }
+    // Unlike std::expected's, taken out by value: `for (auto& x : *read())` would otherwise walk through what
+    // is gone.
+    T operator*() && { return std::get<0>(std::move(m_state)); }
     T* operator->() { return &std::get<0>(m_state); }
     const T* operator->() const { return &std::get<0>(m_state); }
     const Error& error() const { return std::get<1>(m_state); }
