@@ -1,0 +1,17 @@
+#pragma once
+
+#include "instant.h"
+
+#include <optional>
+#include <unordered_set>
+
+namespace candor::importing {
+
+// What readers share across the files of one export.
+struct ExportContext {
+    std::optional<Instant> generatedAt;
+    std::unordered_set<quint64>
+        exposures; // keys of the showings taken so far: two of X's files may tell the same one
+};
+
+} // namespace candor::importing

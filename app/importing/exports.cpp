@@ -1,0 +1,276 @@
+#include "exports.h"
+
+#include "file_plan.h"
+#include "google/google_place.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace candor::importing {
+
+namespace {
+
+// The containers of one export while they are being found.
+struct Group {
+    Family family = Family::None;
+    QString account; // empty: not said
+    QString request; // when the export was asked for or made; empty: not said
+    std::vector<const Inventory*> parts;
+};
+
+// "takeout-20260131T094500Z-3-001.zip": when it was asked for, and which part.
+struct TakeoutName {
+    QString request;
+    int part = 0;
+
+    explicit TakeoutName(const QString& name)
+    {
+        static const QRegularExpression pattern(u"^takeout-(\\d{8}t\\d{4,9}z)(?:-\\d+)*?-(\\d{3,})\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpressionMatch match = pattern.match(name);
+        request = match.captured(1).toLower();
+        part = match.captured(2).toInt();
+    }
+};
+
+std::vector<Family> familiesIn(const Inventory& inventory)
+{
+    std::vector<Family> families;
+    for (const InventoryFile& file : inventory.files) {
+        const Family family = familyOf(file);
+        if (family != Family::None && std::ranges::find(families, family) == families.end())
+            families.push_back(family);
+    }
+    return families;
+}
+
+Group aloneIn(Family family, const Inventory& inventory)
+{
+    Group group { family, {}, {}, { &inventory } };
+    if (family == Family::Google) {
+        group.account = inventory.browser.account;
+        group.request = TakeoutName(inventory.name).request;
+    } else {
+        group.account = inventory.manifest.account;
+        if (inventory.manifest.generatedAt && !inventory.manifest.isPartial)
+            group.request = toIso(*inventory.manifest.generatedAt);
+    }
+    return group;
+}
+
+bool agree(const QString& one, const QString& other)
+{
+    return one.isEmpty() || other.isEmpty() || one == other;
+}
+
+void join(std::vector<Group>& groups, const Group& newcomer)
+{
+    for (Group& group : groups) {
+        if (group.family != newcomer.family || !agree(group.account, newcomer.account)
+            || !agree(group.request, newcomer.request))
+            continue;
+        group.parts.push_back(newcomer.parts.front());
+        if (group.account.isEmpty())
+            group.account = newcomer.account;
+        if (group.request.isEmpty())
+            group.request = newcomer.request;
+        return;
+    }
+    groups.push_back(newcomer);
+}
+
+std::vector<Group> groupsOf(const std::vector<Inventory>& inventories)
+{
+    std::vector<Group> newcomers;
+    std::vector<const Inventory*> strangers;
+    for (const Inventory& inventory : inventories) {
+        const std::vector<Family> families = familiesIn(inventory);
+        if (families.empty())
+            strangers.push_back(&inventory);
+        for (const Family family : families)
+            newcomers.push_back(aloneIn(family, inventory));
+    }
+    // Those that say most about themselves come first, so that the others find their place.
+    std::ranges::stable_sort(newcomers, std::greater(), [](const Group& group) {
+        return (group.account.isEmpty() ? 0 : 2) + (group.request.isEmpty() ? 0 : 1);
+    });
+    std::vector<Group> groups;
+    for (const Group& newcomer : newcomers)
+        join(groups, newcomer);
+    if (groups.empty())
+        return groups;
+    // A part without anything known in it (photos alone) is still listed, file by file.
+    for (const Inventory* stranger : strangers) {
+        const QString request = TakeoutName(stranger->name).request;
+        const auto same = std::ranges::find_if(groups, [&](const Group& group) {
+            return !request.isEmpty() && group.family == Family::Google && agree(group.request, request);
+        });
+        (same == groups.end() ? groups.front() : *same).parts.push_back(stranger);
+    }
+    for (Group& group : groups) {
+        std::ranges::stable_sort(group.parts, [](const Inventory* a, const Inventory* b) {
+            return std::tie(a->name, a->size) < std::tie(b->name, b->size);
+        });
+    }
+    return groups;
+}
+
+bool belongsTo(const Group& group, const InventoryFile& file, Family home)
+{
+    const Family family = familyOf(file);
+    return family == group.family
+        || (family == Family::None && (home == group.family || home == Family::None));
+}
+
+bool isOfYouTube(const InventoryFile& file)
+{
+    return file.isYouTube || GooglePlace(file.path).product == Product::YouTube;
+}
+
+void addFiles(const Group& group, Export& result)
+{
+    bool onlyYouTube = true;
+    QSet<QString> paths;
+    ArchiveBrowser browser;
+    for (const Inventory* part : group.parts)
+        browser.products.insert(part->browser.products);
+    for (std::size_t container = 0; container < group.parts.size(); ++container) {
+        const Inventory& part = *group.parts[container];
+        const std::vector<Family> families = familiesIn(part);
+        const Family home = families.empty() ? Family::None : families.front();
+        for (std::size_t ordinal = 0; ordinal < part.files.size(); ++ordinal) {
+            const InventoryFile& file = part.files[ordinal];
+            if (!belongsTo(group, file, home))
+                continue;
+            ExportFile planned = planFor(file, group.family, browser);
+            planned.container = container;
+            planned.ordinal = static_cast<qint64>(ordinal);
+            const QString path = file.path.toCaseFolded();
+            if (paths.contains(path)) {
+                planned.content = Content::None;
+                planned.report.state = FileState::Skipped;
+                planned.report.reason = FileReason::Duplicate;
+            }
+            paths.insert(path);
+            const bool isPage = planned.report.reason == FileReason::HtmlNotJson;
+            if (planned.content != Content::None || isPage)
+                onlyYouTube = onlyYouTube && isOfYouTube(file);
+            result.files.push_back(std::move(planned));
+        }
+        if (part.trouble
+            != FileReason::None) // what came after the damage has no name: the container stands for it
+            result.files.push_back(
+                { { {}, part.name, 0, FileState::Failed, part.trouble }, Content::None, container, -1 });
+    }
+    if (group.family == Family::X) {
+        result.company = Company::X;
+        result.product = u"X archive"_s;
+    } else {
+        result.company = onlyYouTube ? Company::YouTube : Company::Google;
+        result.product = onlyYouTube ? u"YouTube history"_s : u"Google Takeout"_s;
+    }
+}
+
+// A page whose records came as JSON as well needs no advice.
+void markTwins(Export& result)
+{
+    QSet<QString> lists;
+    const auto stemOf = [](const QString& path) { return path.first(path.lastIndexOf(u'.')).toCaseFolded(); };
+    for (const ExportFile& file : result.files) {
+        if (file.content == Content::GoogleActivity && file.report.path.contains(u'.'))
+            lists.insert(stemOf(file.report.path));
+    }
+    for (ExportFile& file : result.files) {
+        if (file.report.reason == FileReason::HtmlNotJson && file.report.path.contains(u'.')
+            && lists.contains(stemOf(file.report.path)))
+            file.report.reason = FileReason::OtherFormatPresent;
+    }
+}
+
+qint64 missingParts(const Group& group, const Export& result)
+{
+    if (group.family == Family::Google) {
+        QSet<int> parts;
+        for (const Inventory* part : group.parts)
+            parts.insert(TakeoutName(part->name).part);
+        parts.remove(0);
+        return parts.isEmpty() ? 0 : *std::max_element(parts.begin(), parts.end()) - parts.size();
+    }
+    QSet<QString> there;
+    for (const ExportFile& file : result.files)
+        there.insert(file.report.path.sliced(file.report.path.lastIndexOf(u'/') + 1));
+    QSet<QString> missing;
+    bool isPartial = false;
+    for (const Inventory* part : group.parts) {
+        isPartial = isPartial || part->manifest.isPartial;
+        for (const QString& file : part->manifest.files) {
+            if (!there.contains(file))
+                missing.insert(file);
+        }
+    }
+    const bool surelyMore = isPartial && group.parts.size() == 1;
+    return qMax<qint64>(missing.size(), surelyMore ? 1 : 0);
+}
+
+void addWarnings(const Group& group, bool hasOtherAccounts, Export& result)
+{
+    if (const qint64 missing = missingParts(group, result); missing > 0)
+        result.warnings.push_back({ WarningCode::PartMissing, {}, missing });
+    qint64 failures = 0;
+    for (const Inventory* part : group.parts)
+        failures += part->browser.failures;
+    if (failures > 0)
+        result.warnings.push_back({ WarningCode::CompanyCouldNotExport, {}, failures });
+    if (group.family == Family::Google)
+        result.warnings.push_back({ WarningCode::NoInferredProfile, {}, 0 });
+    if (hasOtherAccounts)
+        result.warnings.push_back({ WarningCode::OtherAccounts, {}, 0 });
+}
+
+Export exportOf(const Group& group, bool hasOtherAccounts)
+{
+    Export result;
+    for (const Inventory* part : group.parts) {
+        result.paths += part->name;
+        result.containers += part->container;
+        if (part->manifest.generatedAt)
+            result.generatedAt = std::max(result.generatedAt, part->manifest.generatedAt);
+    }
+    addFiles(group, result);
+    markTwins(result);
+    for (std::size_t i = 0; i < result.files.size(); ++i)
+        result.files[i].report.id = { static_cast<qint64>(i) + 1 };
+    addWarnings(group, hasOtherAccounts, result);
+    return result;
+}
+
+} // namespace
+
+Result<std::vector<Export>> findExports(const QStringList& paths, const ImportHost& host)
+{
+    std::vector<Inventory> inventories;
+    for (const QString& path : paths) {
+        Result<Inventory> inventory = takeInventory(path, host);
+        if (!inventory)
+            return inventory.error();
+        inventories.push_back(*std::move(inventory));
+    }
+    const std::vector<Group> groups = groupsOf(inventories);
+    if (groups.empty())
+        return Error { Fault::Invalid, u"nothing known in it"_s };
+    std::vector<Export> exports;
+    for (const Group& group : groups) {
+        const bool hasOtherAccounts = std::ranges::any_of(groups, [&](const Group& other) {
+            return other.family == group.family && !agree(other.account, group.account);
+        });
+        exports.push_back(exportOf(group, hasOtherAccounts));
+    }
+    return exports;
+}
+
+} // namespace candor::importing

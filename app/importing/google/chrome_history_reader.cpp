@@ -1,0 +1,40 @@
+#include "google_readers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace candor::importing {
+
+namespace {
+
+class ChromeReader final : public RecordReader {
+public:
+    void read(Json element, std::string_view member, Findings& findings) override
+    {
+        const bool isVisit = memberOf(element, "url") && memberOf(element, "time_usec");
+        if (member != "Browser History" || !isVisit)
+            return findings.addUnknownMembers(1);
+        findings.addUnknownMembers(unknownMembers(element,
+            { "favicon_url", "page_transition_qualifier", "title", "url", "time_usec", "client_id",
+                "page_transition", "ptoken" }));
+        Record record = recordOf(Role::Activity, Company::Google, Category::Browsing, u"visit"_s);
+        record.text = textOf(element, "title").simplified();
+        if (record.text.isEmpty())
+            record.text = textOf(element, "url");
+        bool isNumber = false;
+        const qint64 microseconds = textOf(element, "time_usec").toLongLong(&isNumber);
+        if (isNumber)
+            record.at = Instant(Milliseconds(microseconds / 1000));
+        else
+            findings.timeWasUnreadable();
+        findings.add(std::move(record));
+    }
+};
+
+} // namespace
+
+std::unique_ptr<RecordReader> chromeHistoryReader()
+{
+    return std::make_unique<ChromeReader>();
+}
+
+} // namespace candor::importing

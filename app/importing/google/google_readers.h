@@ -1,0 +1,14 @@
+#pragma once
+
+#include "record_reader.h"
+
+namespace candor::importing {
+
+// My Activity of any product and YouTube's watch and search history. The path tells the product where the
+// records do not.
+std::unique_ptr<RecordReader> googleActivityReader(const QString& path);
+
+// Chrome's History.json (BrowserHistory.json until 2023).
+std::unique_ptr<RecordReader> chromeHistoryReader();
+
+} // namespace candor::importing

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+namespace candor::test {
+
+// One file to be packed, and how.
+struct Packed {
+    QByteArray name; // raw bytes, as they go into the archive
+    QByteArray data;
+    bool utf8 = true; // zip: general purpose bit 11
+    bool descriptor = false; // zip: bit 3, sizes behind the data only
+    bool zip64 = false; // zip: sizes in the 64-bit extra field
+    quint32 unixMode = 0100644; // 0120777 is a symlink, 0020666 a device
+};
+
+// Archives made byte by byte, so that tests can have every oddity real packers produce.
+QByteArray zipOf(const QList<Packed>& files);
+QByteArray tarOf(const QList<Packed>& files);
+QByteArray gzipOf(const QByteArray& bytes);
+QByteArray tgzOf(const QList<Packed>& files);
+
+} // namespace candor::test
