@@ -19,7 +19,8 @@ QJsonObject countsByRole(const std::map<Key, qint64>& counts)
 
 QJsonObject criterion(const Attribute& attribute)
 {
-    return { { "type"_L1, attribute.label }, { "value"_L1, attribute.value }, { "category"_L1, idOf(attribute.category) } };
+    return { { "type"_L1, attribute.label }, { "value"_L1, attribute.value },
+        { "category"_L1, idOf(attribute.category) } };
 }
 
 QJsonObject window(const ImportSummary& summary)
@@ -57,13 +58,16 @@ QJsonObject json(const ImportSummary& summary)
                 { "unknown"_L1, summary.fileCount(FileState::Unknown) },
                 { "failed"_L1, summary.fileCount(FileState::Failed) } } },
         { "bytes"_L1,
-            QJsonObject { { "total"_L1, bytes.total }, { "read"_L1, bytes.read }, { "skipped"_L1, bytes.skipped },
-                { "unknown"_L1, bytes.unknown }, { "failed"_L1, bytes.failed } } },
+            QJsonObject { { "total"_L1, bytes.total }, { "read"_L1, bytes.read },
+                { "skipped"_L1, bytes.skipped }, { "unknown"_L1, bytes.unknown },
+                { "failed"_L1, bytes.failed } } },
         { "window"_L1, window(summary) },
-        { "warnings"_L1, arrayOf(summary.warnings, [](const ImportWarning& warning) {
-             return QJsonObject { { "file"_L1, warning.file }, { "code"_L1, idOf(warning.code) },
-                 { "count"_L1, warning.count }, { "text"_L1, warningText(warning) } };
-         }) },
+        { "warnings"_L1,
+            arrayOf(summary.warnings,
+                [](const ImportWarning& warning) {
+                    return QJsonObject { { "file"_L1, warning.file }, { "code"_L1, idOf(warning.code) },
+                        { "count"_L1, warning.count }, { "text"_L1, warningText(warning) } };
+                }) },
     };
 }
 
@@ -102,7 +106,8 @@ QJsonObject json(const Evidence& evidence)
         { "text"_L1, evidence.text },
         { "import"_L1, evidence.import.value },
         { "file"_L1, evidence.file },
-        { "position"_L1, QJsonObject { { "byte"_L1, evidence.position.byte }, { "index"_L1, evidence.position.index } } },
+        { "position"_L1,
+            QJsonObject { { "byte"_L1, evidence.position.byte }, { "index"_L1, evidence.position.index } } },
     };
 }
 
@@ -115,7 +120,8 @@ QJsonObject json(const Exposure& exposure)
         { "at"_L1, json(exposure.at) },
         { "company"_L1, idOf(exposure.company) },
         { "interaction"_L1, idOf(exposure.interaction) },
-        { "criteria"_L1, arrayOf(exposure.criteria, [](const Attribute& attribute) { return criterion(attribute); }) },
+        { "criteria"_L1,
+            arrayOf(exposure.criteria, [](const Attribute& attribute) { return criterion(attribute); }) },
     };
 }
 
@@ -125,7 +131,8 @@ QJsonObject json(const Recipient& recipient)
         { "id"_L1, recipient.key },
         { "name"_L1, recipient.name },
         { "channel"_L1, idOf(recipient.channel) },
-        { "endpoint"_L1, recipient.endpoint.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(recipient.endpoint) },
+        { "endpoint"_L1,
+            recipient.endpoint.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(recipient.endpoint) },
     };
 }
 

@@ -8,7 +8,8 @@
 
 namespace candor::cli {
 
-// Values into the members that the contract of candor-cli names. Times are ISO 8601 UTC, sizes bytes, scores whole numbers.
+// Values into the members that the contract of candor-cli names. Times are ISO 8601 UTC, sizes bytes, scores
+// whole numbers.
 QJsonValue json(std::optional<Instant> instant); // null when there is none
 QJsonObject json(const ImportSummary& summary);
 QJsonObject json(const FileReport& file);

@@ -110,7 +110,8 @@ Result<CommandLine> CommandLine::read(const QStringList& rest, const std::vector
             continue;
         }
         const QString name = word.sliced(2);
-        const auto spec = std::find_if(options.begin(), options.end(), [&name](const OptionSpec& o) { return o.name == name; });
+        const auto spec = std::find_if(
+            options.begin(), options.end(), [&name](const OptionSpec& o) { return o.name == name; });
         if (spec == options.end())
             return usage(QString(u"unknown option " % word));
         if (!spec->takesValue) {

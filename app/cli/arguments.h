@@ -38,7 +38,8 @@ struct OptionSpec {
 
 class CommandLine {
 public:
-    // Faults: Invalid for an option that is not in `options`, or one without its value. "--" ends the options.
+    // Faults: Invalid for an option that is not in `options`, or one without its value. "--" ends the
+    // options.
     static Result<CommandLine> read(const QStringList& rest, const std::vector<OptionSpec>& options);
 
     bool has(QStringView option) const;

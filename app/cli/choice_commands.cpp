@@ -28,7 +28,8 @@ Result<QJsonObject> recipients(Context& context, const CommandLine&)
     const Result<std::vector<Recipient>> all = (*desk)->recipients();
     if (!all)
         return all.error();
-    return QJsonObject { { "recipients"_L1, arrayOf(*all, [](const Recipient& recipient) { return json(recipient); }) } };
+    return QJsonObject { { "recipients"_L1,
+        arrayOf(*all, [](const Recipient& recipient) { return json(recipient); }) } };
 }
 
 // Every recipient and category, also where nothing was said: silence is shown as "unset", never left out.
@@ -51,7 +52,8 @@ Result<QJsonObject> choices(Context& context, const CommandLine&)
                 array.append(json(*found, recipient.key));
                 continue;
             }
-            QJsonObject unset = json(EffectiveChoice { key, Choice::Unset, {}, {}, DeliveryState::Saved }, recipient.key);
+            QJsonObject unset
+                = json(EffectiveChoice { key, Choice::Unset, {}, {}, DeliveryState::Saved }, recipient.key);
             for (const auto member : { "at"_L1, "id"_L1, "state"_L1 })
                 unset.insert(member, QJsonValue::Null);
             array.append(unset);
@@ -88,11 +90,14 @@ Result<QJsonObject> choose(Context& context, const CommandLine& line)
     ChoiceSet changes;
     for (const Category category : *categories)
         changes[{ recipient->id, category }] = *choice;
-    const Result<session::Applied> applied = (*desk)->apply(changes, line.value(u"reason").value_or(QString()));
+    const Result<session::Applied> applied
+        = (*desk)->apply(changes, line.value(u"reason").value_or(QString()));
     if (!applied)
         return applied.error();
     return QJsonObject {
-        { "choices"_L1, arrayOf(applied->choices, [&recipient](const EffectiveChoice& one) { return json(one, recipient->key); }) },
+        { "choices"_L1,
+            arrayOf(applied->choices,
+                [&recipient](const EffectiveChoice& one) { return json(one, recipient->key); }) },
         { "outbox"_L1, applied->outbox },
     };
 }
@@ -110,7 +115,9 @@ Result<QJsonObject> undo(Context& context, const CommandLine&)
         return keys.error();
     return QJsonObject {
         { "undone"_L1, QJsonObject { { "id"_L1, undone->batch.toString(QUuid::WithoutBraces) } } },
-        { "choices"_L1, arrayOf(undone->choices, [&keys](const EffectiveChoice& one) { return json(one, keys->value(one.key.recipient)); }) },
+        { "choices"_L1,
+            arrayOf(undone->choices,
+                [&keys](const EffectiveChoice& one) { return json(one, keys->value(one.key.recipient)); }) },
         { "outbox"_L1, undone->outbox },
     };
 }
@@ -123,7 +130,8 @@ std::vector<Command> choiceCommands()
         { u"recipients"_s, u""_s, {}, 0, 0, recipients },
         { u"choices"_s, u""_s, {}, 0, 0, choices },
         { u"choose"_s, u"--recipient R --category C|all --allow|--deny|--unset [--reason T]"_s,
-            { { u"recipient"_s }, { u"category"_s }, { u"allow"_s, false }, { u"deny"_s, false }, { u"unset"_s, false }, { u"reason"_s } },
+            { { u"recipient"_s }, { u"category"_s }, { u"allow"_s, false }, { u"deny"_s, false },
+                { u"unset"_s, false }, { u"reason"_s } },
             0, 0, choose },
         { u"undo"_s, u""_s, {}, 0, 0, undo },
     };

@@ -59,8 +59,8 @@ void Context::lend(session::Desk desk)
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (std::vector<Command> group : { storeCommands(), importCommands(), profileCommands(), choiceCommands(),
-             previewCommands(), ledgerCommands(), endpointCommands(), demoCommands() })
+    for (std::vector<Command> group : { storeCommands(), importCommands(), profileCommands(),
+             choiceCommands(), previewCommands(), ledgerCommands(), endpointCommands(), demoCommands() })
         std::move(group.begin(), group.end(), std::back_inserter(all));
     return all;
 }
@@ -102,7 +102,8 @@ Result<qint64> numberNamed(const QString& word, qint64 least, qint64 greatest)
     bool isNumber = false;
     const qint64 number = word.toLongLong(&isNumber);
     if (!isNumber || number < least || number > greatest)
-        return usage(QString(u"a whole number from " % QString::number(least) % u" to " % QString::number(greatest) % u" is wanted"));
+        return usage(QString(u"a whole number from " % QString::number(least) % u" to "
+            % QString::number(greatest) % u" is wanted"));
     return number;
 }
 
@@ -111,9 +112,10 @@ Result<Recipient> recipientNamed(const session::Desk& desk, const QString& word)
     const Result<std::vector<Recipient>> recipients = desk.recipients();
     if (!recipients)
         return recipients.error();
-    const auto found = std::find_if(recipients->begin(), recipients->end(), [&word](const Recipient& recipient) {
-        return recipient.key == word || recipient.name.compare(word, Qt::CaseInsensitive) == 0;
-    });
+    const auto found
+        = std::find_if(recipients->begin(), recipients->end(), [&word](const Recipient& recipient) {
+              return recipient.key == word || recipient.name.compare(word, Qt::CaseInsensitive) == 0;
+          });
     if (found == recipients->end())
         return Error { Fault::NotFound, u"no such recipient"_s };
     return *found;

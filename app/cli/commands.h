@@ -20,7 +20,8 @@ public:
     QString storeFolder() const;
     Result<session::Credential> credential() const; // Invalid when none of the options names one
     Result<session::Desk*> desk(); // opened on the first call
-    Result<session::Desk> takeDesk(); // for work on a lane; lend() it again, or the next desk() opens the store anew
+    Result<session::Desk>
+    takeDesk(); // for work on a lane; lend() it again, or the next desk() opens the store anew
     void lend(session::Desk desk);
 
 private:
@@ -53,8 +54,8 @@ std::vector<Command> ledgerCommands(); // ledger
 std::vector<Command> endpointCommands(); // endpoint, sync
 std::vector<Command> demoCommands(); // demo
 
-// Operand and option values that several commands read. Faults: Invalid for a word that means nothing, NotFound for one
-// that names nothing here.
+// Operand and option values that several commands read. Faults: Invalid for a word that means nothing,
+// NotFound for one that names nothing here.
 Result<Category> categoryNamed(const QString& word);
 Result<std::vector<Category>> categoriesNamed(const QString& words); // comma separated, or "all"
 Result<Company> companyNamed(const QString& word);

@@ -29,8 +29,8 @@ struct Workshop {
 
 bool isSettled(const Parcel& parcel)
 {
-    return parcel.state == ParcelState::Verified || parcel.state == ParcelState::Rejected || parcel.state == ParcelState::Blocked
-        || parcel.state == ParcelState::Superseded;
+    return parcel.state == ParcelState::Verified || parcel.state == ParcelState::Rejected
+        || parcel.state == ParcelState::Blocked || parcel.state == ParcelState::Superseded;
 }
 
 } // namespace
@@ -104,13 +104,14 @@ Result<void> DeliveryRun::test(RecipientId recipient)
         if (!std::exchange(asked, true))
             delivery.probe(recipient);
     });
-    QObject::connect(&delivery, &session::Delivery::introduced, &delivery, [&](RecipientId who, Obstacle obstacle) {
-        if (who != recipient)
-            return;
-        if (obstacle == Obstacle::None)
-            answer = {};
-        QCoreApplication::exit();
-    });
+    QObject::connect(
+        &delivery, &session::Delivery::introduced, &delivery, [&](RecipientId who, Obstacle obstacle) {
+            if (who != recipient)
+                return;
+            if (obstacle == Obstacle::None)
+                answer = {};
+            QCoreApplication::exit();
+        });
     QObject::connect(&delivery, &session::Delivery::failed, &delivery, [&answer](const Error& why) {
         answer = why;
         QCoreApplication::exit();

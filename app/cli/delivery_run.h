@@ -1,15 +1,14 @@
 #pragma once
 
 #include "commands.h"
-
 #include "parcel.h"
 
 #include <chrono>
 
 namespace candor::cli {
 
-// One run of the courier for the command line: gives the context's store to the window's own delivery, lets the program's
-// event loop turn, and takes the store back. Main thread.
+// One run of the courier for the command line: gives the context's store to the window's own delivery, lets
+// the program's event loop turn, and takes the store back. Main thread.
 class DeliveryRun {
 public:
     struct Outcome {
@@ -23,8 +22,9 @@ public:
     {
     }
 
-    // Delivers what can be delivered now; with `patience`, goes on with retries until all is delivered or the time is up.
-    // Faults: those of opening the store. An endpoint that cannot be reached is an outcome, not an error.
+    // Delivers what can be delivered now; with `patience`, goes on with retries until all is delivered or the
+    // time is up. Faults: those of opening the store. An endpoint that cannot be reached is an outcome, not
+    // an error.
     Result<Outcome> deliver(std::chrono::seconds patience);
     // Asks an endpoint who it is and keeps the answer. Network when it could not be learned.
     Result<void> test(RecipientId recipient);

@@ -1,7 +1,6 @@
 #include "answers.h"
 #include "commands.h"
 #include "delivery_run.h"
-
 #include "sample_person.h"
 #include "shelf.h"
 
@@ -29,8 +28,8 @@ public:
         if (!desk)
             return desk.error();
         m_context.lend(*std::move(desk));
-        for (const auto step : { &Demo::showImports, &Demo::showProfile, &Demo::previewCompany, &Demo::choose, &Demo::deliver,
-                 &Demo::takeBack, &Demo::checkLedger }) {
+        for (const auto step : { &Demo::showImports, &Demo::showProfile, &Demo::previewCompany, &Demo::choose,
+                 &Demo::deliver, &Demo::takeBack, &Demo::checkLedger }) {
             if (Result<void> done = (this->*step)(); !done)
                 return done.error();
         }
@@ -54,7 +53,8 @@ private:
         if (!sources)
             return sources.error();
         tell("import"_L1, u"The exports of the sample person are read into an encrypted store."_s,
-            { { "imports"_L1, arrayOf(*sources, [](const ImportSummary& summary) { return json(summary); }) } });
+            { { "imports"_L1,
+                arrayOf(*sources, [](const ImportSummary& summary) { return json(summary); }) } });
         return {};
     }
 
@@ -66,10 +66,12 @@ private:
         QJsonObject counts;
         for (const auto& [category, count] : profile->byCategory())
             counts.insert(idOf(category), count);
-        tell("profile"_L1, QString(u"Companies hold " % QString::number(profile->traits.size()) % u" statements about the person, "
-                 % QString::number(profile->sensitive()) % u" of them sensitive."),
-            { { "traits"_L1, static_cast<qint64>(profile->traits.size()) }, { "sensitive"_L1, profile->sensitive() },
-                { "category"_L1, counts } });
+        tell("profile"_L1,
+            QString(u"Companies hold " % QString::number(profile->traits.size())
+                % u" statements about the person, " % QString::number(profile->sensitive())
+                % u" of them sensitive."),
+            { { "traits"_L1, static_cast<qint64>(profile->traits.size()) },
+                { "sensitive"_L1, profile->sensitive() }, { "category"_L1, counts } });
         return {};
     }
 
@@ -86,9 +88,11 @@ private:
             return state.error();
         constexpr int top = 20;
         const ChoiceSet withoutLookalikes { { { x->id, Category::Lookalikes }, Choice::Deny } };
-        const auto preview = session::Shelf(*stock).preview(*state, withoutLookalikes, top, [] { return false; });
-        tell("preview"_L1, QString(u"Without look-alikes " % QString::number(preview->difference.lost.size()) % u" of the first "
-                 % QString::number(top) % u" ads would go. Nothing is saved."),
+        const auto preview
+            = session::Shelf(*stock).preview(*state, withoutLookalikes, top, [] { return false; });
+        tell("preview"_L1,
+            QString(u"Without look-alikes " % QString::number(preview->difference.lost.size())
+                % u" of the first " % QString::number(top) % u" ads would go. Nothing is saved."),
             { { "gone"_L1, static_cast<qint64>(preview->difference.lost.size()) },
                 { "come"_L1, static_cast<qint64>(preview->difference.gained.size()) },
                 { "rbo"_L1, preview->difference.measures.rbo } });
@@ -101,20 +105,25 @@ private:
         const Result<Recipient> shop = recipientNamed(desk(), u"Fern & Fable"_s);
         if (!x || !shop)
             return x ? shop.error() : x.error();
-        const ChoiceSet changes { { { x->id, Category::Lookalikes }, Choice::Deny }, { { shop->id, Category::Interests }, Choice::Deny },
+        const ChoiceSet changes { { { x->id, Category::Lookalikes }, Choice::Deny },
+            { { shop->id, Category::Interests }, Choice::Deny },
             { { shop->id, Category::Viewing }, Choice::Allow } };
         const Result<session::Applied> applied = desk().apply(changes, {});
         if (!applied)
             return applied.error();
-        tell("choose"_L1, u"Three choices are saved: each in the ledger, the shop's also in the outbox, in one transaction."_s,
-            { { "choices"_L1, static_cast<qint64>(applied->choices.size()) }, { "outbox"_L1, applied->outbox } });
+        tell("choose"_L1,
+            u"Three choices are saved: each in the ledger, the shop's also in the outbox, in one transaction."_s,
+            { { "choices"_L1, static_cast<qint64>(applied->choices.size()) },
+                { "outbox"_L1, applied->outbox } });
         return {};
     }
 
     Result<void> deliver()
     {
         if (m_shopUrl.isEmpty() || m_context.isOffline()) {
-            tell("deliver"_L1, u"No endpoint is connected: the shop's choices stay queued, and nothing is lost."_s, { { "delivered"_L1, 0 } });
+            tell("deliver"_L1,
+                u"No endpoint is connected: the shop's choices stay queued, and nothing is lost."_s,
+                { { "delivered"_L1, 0 } });
             return {};
         }
         constexpr std::chrono::seconds patience { 60 };
@@ -141,7 +150,9 @@ private:
         const Result<session::LedgerReport> report = desk().verifyLedger([] { return false; });
         if (!report)
             return report.error();
-        tell("ledger"_L1, report->ok ? u"Every record of the ledger is as it was written."_s : u"The ledger is not as it was written."_s,
+        tell("ledger"_L1,
+            report->ok ? u"Every record of the ledger is as it was written."_s
+                       : u"The ledger is not as it was written."_s,
             json(*report));
         return {};
     }

@@ -13,11 +13,12 @@ namespace {
 // How an endpoint stands, in one word: what its newest snapshot waits for.
 QLatin1String stateOf(const Endpoint& endpoint, const std::vector<Parcel>& parcels)
 {
-    const auto newest = std::max_element(parcels.begin(), parcels.end(), [&endpoint](const Parcel& a, const Parcel& b) {
-        const bool aIs = a.recipient == endpoint.recipient;
-        const bool bIs = b.recipient == endpoint.recipient;
-        return aIs == bIs ? a.givenAt < b.givenAt : bIs;
-    });
+    const auto newest
+        = std::max_element(parcels.begin(), parcels.end(), [&endpoint](const Parcel& a, const Parcel& b) {
+              const bool aIs = a.recipient == endpoint.recipient;
+              const bool bIs = b.recipient == endpoint.recipient;
+              return aIs == bIs ? a.givenAt < b.givenAt : bIs;
+          });
     if (newest == parcels.end() || newest->recipient != endpoint.recipient)
         return endpoint.version.isEmpty() ? "new"_L1 : "ready"_L1;
     switch (newest->state) {
@@ -128,8 +129,9 @@ Result<QJsonObject> endpoint(Context& context, const CommandLine& line)
 
 QLatin1String obstacleId(Obstacle obstacle)
 {
-    constexpr std::array ids { ""_L1, "unreachable"_L1, "server-trouble"_L1, "not-the-endpoint"_L1, "unauthorized"_L1,
-        "wrong-address"_L1, "policy-refused"_L1, "insecure"_L1, "mismatch"_L1, "too-large"_L1 };
+    constexpr std::array ids { ""_L1, "unreachable"_L1, "server-trouble"_L1, "not-the-endpoint"_L1,
+        "unauthorized"_L1, "wrong-address"_L1, "policy-refused"_L1, "insecure"_L1, "mismatch"_L1,
+        "too-large"_L1 };
     return ids[static_cast<std::size_t>(obstacle)];
 }
 
@@ -155,10 +157,13 @@ Result<QJsonObject> sync(Context& context, const CommandLine& line)
         blocked.append(QJsonObject {
             { "recipient"_L1, its == recipients->end() ? QString() : its->key },
             { "reason"_L1, obstacleId(parcel.obstacle) },
-            { "next"_L1, parcel.state == ParcelState::Queued ? QJsonValue(toIso(parcel.nextAttempt)) : QJsonValue(QJsonValue::Null) },
+            { "next"_L1,
+                parcel.state == ParcelState::Queued ? QJsonValue(toIso(parcel.nextAttempt))
+                                                    : QJsonValue(QJsonValue::Null) },
         });
     }
-    return QJsonObject { { "delivered"_L1, outcome->delivered }, { "pending"_L1, outcome->pending }, { "blocked"_L1, blocked } };
+    return QJsonObject { { "delivered"_L1, outcome->delivered }, { "pending"_L1, outcome->pending },
+        { "blocked"_L1, blocked } };
 }
 
 } // namespace

@@ -1,5 +1,4 @@
 #include "answers.h"
-
 #include "fault_words.h"
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,5 @@
 #include "answers.h"
 #include "commands.h"
-
 #include "import_sink.h"
 #include "interrupt.h"
 #include "progress_line.h"
@@ -35,19 +34,21 @@ Result<QJsonObject> import(Context& context, const CommandLine& line)
     const Result<std::vector<ImportSummary>> imports = session::importPaths(line.operands(), **desk, watch);
     if (!imports)
         return imports.error();
-    return QJsonObject { { "imports"_L1, arrayOf(*imports, [](const ImportSummary& summary) { return json(summary); }) } };
+    return QJsonObject { { "imports"_L1,
+        arrayOf(*imports, [](const ImportSummary& summary) { return json(summary); }) } };
 }
 
 QJsonObject source(const ImportSummary& summary)
 {
-    const bool complete = summary.fileCount(FileState::Failed) == 0 && summary.fileCount(FileState::Unknown) == 0;
+    const bool complete
+        = summary.fileCount(FileState::Failed) == 0 && summary.fileCount(FileState::Unknown) == 0;
     const bool partMissing = std::any_of(summary.warnings.begin(), summary.warnings.end(),
         [](const ImportWarning& warning) { return warning.code == WarningCode::PartMissing; });
     QJsonObject object = json(summary);
     object.insert("import"_L1, summary.id.value);
     object.insert("health"_L1, partMissing ? "part-missing"_L1 : complete ? "good"_L1 : "partly-read"_L1);
     object.insert("next"_L1,
-        partMissing      ? "Import the remaining parts of this export together with this one."_L1
+        partMissing     ? "Import the remaining parts of this export together with this one."_L1
             : !complete ? "See which files were not read: sources --files."_L1
                         : "Nothing to do. A newer export keeps the profile current."_L1);
     return object;
@@ -65,7 +66,8 @@ Result<QJsonObject> sources(Context& context, const CommandLine& line)
         const Result<std::vector<FileReport>> files = (*desk)->files({ *number });
         if (!files)
             return files.error();
-        return QJsonObject { { "files"_L1, arrayOf(*files, [](const FileReport& file) { return json(file); }) } };
+        return QJsonObject { { "files"_L1,
+            arrayOf(*files, [](const FileReport& file) { return json(file); }) } };
     }
     const Result<std::vector<ImportSummary>> all = (*desk)->sources();
     if (!all)
@@ -85,8 +87,8 @@ Result<QJsonObject> forget(Context& context, const CommandLine& line)
     if (!removed)
         return removed.error();
     return QJsonObject { { "removed"_L1,
-        QJsonObject {
-            { "records"_L1, removed->records }, { "traits"_L1, removed->traits }, { "items"_L1, removed->items } } } };
+        QJsonObject { { "records"_L1, removed->records }, { "traits"_L1, removed->traits },
+            { "items"_L1, removed->items } } } };
 }
 
 } // namespace

@@ -2,8 +2,8 @@
 
 namespace candor::cli {
 
-// From now on an interrupt (Ctrl+C) or a request to end is noted instead of ending the program at once, so that a running
-// import can take itself back. A second interrupt ends the program.
+// From now on an interrupt (Ctrl+C) or a request to end is noted instead of ending the program at once, so
+// that a running import can take itself back. A second interrupt ends the program.
 void noteInterrupts();
 bool interrupted();
 

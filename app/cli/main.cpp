@@ -28,14 +28,17 @@ int fail(const Error& error, bool readsInput = false)
 {
     constexpr int unreadableInput = 5;
     print(cli::errorDocument(error));
-    const bool isInput = error.fault == Fault::NotFound || (error.fault == Fault::Invalid && !cli::isUsage(error));
+    const bool isInput
+        = error.fault == Fault::NotFound || (error.fault == Fault::Invalid && !cli::isUsage(error));
     return readsInput && isInput ? unreadableInput : cli::exitStatus(error);
 }
 
 // Help goes to standard error: standard output has one document and nothing else.
 int help(const std::vector<cli::Command>& commands)
 {
-    std::fputs("candor-cli [--store DIR] [--key-file FILE | --passphrase-file FILE] [--offline] [--now TIME] COMMAND ...\n\n", stderr);
+    std::fputs("candor-cli [--store DIR] [--key-file FILE | --passphrase-file FILE] [--offline] [--now TIME] "
+               "COMMAND ...\n\n",
+        stderr);
     QJsonArray names;
     for (const cli::Command& command : commands) {
         std::fprintf(stderr, "  %s %s\n", qPrintable(command.name), qPrintable(command.usage));

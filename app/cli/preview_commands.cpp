@@ -1,6 +1,5 @@
 #include "answers.h"
 #include "commands.h"
-
 #include "model_version.h"
 #include "offers.h"
 #include "shelf.h"
@@ -17,7 +16,10 @@ constexpr int GreatestTop = 10'000;
 using scoring::Catalogue;
 using scoring::Ranked;
 
-qint64 number(ItemId item) { return item.value; }
+qint64 number(ItemId item)
+{
+    return item.value;
+}
 
 QJsonObject rankedJson(const Ranked& ranked, const Catalogue& catalogue)
 {
@@ -54,21 +56,30 @@ QJsonObject previewJson(const session::PreviewResult& result)
     const auto list = [&catalogue](const Ranked& ranked) { return rankedJson(ranked, catalogue); };
     const auto id = [](ItemId item) { return QJsonValue(number(item)); };
     return {
-        { "model"_L1, QJsonObject { { "version"_L1, scoring::ModelVersion }, { "fidelity"_L1, scoring::Fidelity } } },
+        { "model"_L1,
+            QJsonObject { { "version"_L1, scoring::ModelVersion }, { "fidelity"_L1, scoring::Fidelity } } },
         { "before"_L1, arrayOf(difference.before, list) },
         { "after"_L1, arrayOf(difference.after, list) },
-        { "moves"_L1, arrayOf(difference.moves, [](const scoring::Move& move) {
-             return QJsonObject { { "item"_L1, number(move.item) }, { "from"_L1, move.from }, { "to"_L1, move.to } };
-         }) },
+        { "moves"_L1,
+            arrayOf(difference.moves,
+                [](const scoring::Move& move) {
+                    return QJsonObject { { "item"_L1, number(move.item) }, { "from"_L1, move.from },
+                        { "to"_L1, move.to } };
+                }) },
         { "gained"_L1, arrayOf(difference.gained, id) },
         { "lost"_L1, arrayOf(difference.lost, id) },
-        { "heldBack"_L1, arrayOf(difference.heldBack, [](const scoring::HeldBack& held) {
-             return QJsonObject { { "item"_L1, number(held.item) }, { "reason"_L1, heldBackReason(held.categories) }, { "lost"_L1, held.lost } };
-         }) },
+        { "heldBack"_L1,
+            arrayOf(difference.heldBack,
+                [](const scoring::HeldBack& held) {
+                    return QJsonObject { { "item"_L1, number(held.item) },
+                        { "reason"_L1, heldBackReason(held.categories) }, { "lost"_L1, held.lost } };
+                }) },
         { "measures"_L1,
             QJsonObject {
                 { "rbo"_L1, difference.measures.rbo },
-                { "kendallTau"_L1, difference.measures.kendallTau ? QJsonValue(*difference.measures.kendallTau) : QJsonValue(QJsonValue::Null) },
+                { "kendallTau"_L1,
+                    difference.measures.kendallTau ? QJsonValue(*difference.measures.kendallTau)
+                                                   : QJsonValue(QJsonValue::Null) },
                 { "entropyBefore"_L1, difference.measures.entropyBefore },
                 { "entropyAfter"_L1, difference.measures.entropyAfter },
             } },
@@ -78,7 +89,8 @@ QJsonObject previewJson(const session::PreviewResult& result)
 Result<ChoiceSet> changesIn(const CommandLine& line, RecipientId recipient)
 {
     ChoiceSet changes;
-    for (const auto& [option, choice] : { std::pair { u"deny", Choice::Deny }, std::pair { u"allow", Choice::Allow } }) {
+    for (const auto& [option, choice] :
+        { std::pair { u"deny", Choice::Deny }, std::pair { u"allow", Choice::Allow } }) {
         const std::optional<QString> words = line.value(option);
         if (!words)
             continue;
@@ -97,7 +109,8 @@ Result<QJsonObject> preview(Context& context, const CommandLine& line)
 {
     if (!line.has(u"recipient"))
         return usage(u"preview wants --recipient"_s);
-    const Result<qint64> top = numberNamed(line.value(u"top").value_or(QString::number(UsualTop)), 1, GreatestTop);
+    const Result<qint64> top
+        = numberNamed(line.value(u"top").value_or(QString::number(UsualTop)), 1, GreatestTop);
     if (!top)
         return top.error();
     const Result<session::Desk*> desk = context.desk();
@@ -132,7 +145,8 @@ std::vector<Command> previewCommands()
 {
     return {
         { u"preview"_s, u"--recipient R [--deny C,...] [--allow C,...] [--top K] [--catalogue FILE]"_s,
-            { { u"recipient"_s }, { u"deny"_s }, { u"allow"_s }, { u"top"_s }, { u"catalogue"_s } }, 0, 0, preview, true },
+            { { u"recipient"_s }, { u"deny"_s }, { u"allow"_s }, { u"top"_s }, { u"catalogue"_s } }, 0, 0,
+            preview, true },
     };
 }
 

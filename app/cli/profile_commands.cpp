@@ -74,8 +74,8 @@ Result<QJsonObject> profile(Context& context, const CommandLine& line)
     return QJsonObject {
         { "traits"_L1, arrayOf(wanted.traits, [now](const Trait& trait) { return json(trait, now); }) },
         { "counts"_L1,
-            QJsonObject { { "category"_L1, countsOf(wanted.byCategory()) }, { "company"_L1, countsOf(wanted.byCompany()) },
-                { "role"_L1, countsOf(wanted.byRole()) } } },
+            QJsonObject { { "category"_L1, countsOf(wanted.byCategory()) },
+                { "company"_L1, countsOf(wanted.byCompany()) }, { "role"_L1, countsOf(wanted.byRole()) } } },
     };
 }
 
@@ -125,8 +125,10 @@ Result<QJsonObject> exposures(Context& context, const CommandLine& line)
     const Result<session::ExposurePage> page = (*desk)->exposures(query);
     if (!page)
         return page.error();
-    return QJsonObject { { "exposures"_L1, arrayOf(page->exposures, [](const Exposure& exposure) { return json(exposure); }) },
-        { "total"_L1, page->total } };
+    return QJsonObject {
+        { "exposures"_L1, arrayOf(page->exposures, [](const Exposure& exposure) { return json(exposure); }) },
+        { "total"_L1, page->total }
+    };
 }
 
 } // namespace
@@ -137,7 +139,8 @@ std::vector<Command> profileCommands()
         { u"profile"_s, u"[--company C] [--category C] [--role R] [--text T]"_s,
             { { u"company"_s }, { u"category"_s }, { u"role"_s }, { u"text"_s } }, 0, 0, profile },
         { u"evidence"_s, u"TRAIT"_s, {}, 1, 1, evidence },
-        { u"exposures"_s, u"[--company C] [--limit N]"_s, { { u"company"_s }, { u"limit"_s } }, 0, 0, exposures },
+        { u"exposures"_s, u"[--company C] [--limit N]"_s, { { u"company"_s }, { u"limit"_s } }, 0, 0,
+            exposures },
     };
 }
 

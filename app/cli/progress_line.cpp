@@ -33,7 +33,8 @@ void ProgressLine::show(qint64 bytes, qint64 ofBytes)
     constexpr qint64 leastPause = 100; // ms
     if (!m_isTerminal || (m_shown && m_sinceShown.elapsed() < leastPause))
         return;
-    const double percent = ofBytes > 0 ? 100.0 * static_cast<double>(bytes) / static_cast<double>(ofBytes) : 0.0;
+    const double percent
+        = ofBytes > 0 ? 100.0 * static_cast<double>(bytes) / static_cast<double>(ofBytes) : 0.0;
     std::fprintf(stderr, "\rReading: %5.1f %%", percent);
     std::fflush(stderr);
     m_shown = true;

@@ -18,7 +18,8 @@ Result<QJsonObject> init(Context& context, const CommandLine&)
         return desk.error();
     const session::StoreInfo info = desk->info();
     return QJsonObject { { "store"_L1,
-        QJsonObject { { "path"_L1, info.path }, { "version"_L1, info.version }, { "cipher"_L1, info.cipher } } } };
+        QJsonObject {
+            { "path"_L1, info.path }, { "version"_L1, info.version }, { "cipher"_L1, info.cipher } } } };
 }
 
 Result<QJsonObject> version(Context&, const CommandLine&)

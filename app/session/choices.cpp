@@ -42,7 +42,8 @@ Choices::Choices(StoreLane& store)
 
 const Recipient* Choices::find(RecipientId id) const
 {
-    const auto found = std::find_if(m_recipients.begin(), m_recipients.end(), [id](const Recipient& r) { return r.id == id; });
+    const auto found = std::find_if(
+        m_recipients.begin(), m_recipients.end(), [id](const Recipient& r) { return r.id == id; });
     return found == m_recipients.end() ? nullptr : &*found;
 }
 

@@ -10,8 +10,8 @@ namespace candor::session {
 
 class StoreLane;
 
-// The person's choices: what is in force, changing it, taking it back, and its history. GUI thread. A choice is saved
-// when the store has it, its ledger record and its parcel on disk: then changed() comes.
+// The person's choices: what is in force, changing it, taking it back, and its history. GUI thread. A choice
+// is saved when the store has it, its ledger record and its parcel on disk: then changed() comes.
 class Choices final : public QObject {
     Q_OBJECT
 
@@ -19,7 +19,10 @@ public:
     explicit Choices(StoreLane& store);
 
     const ConsentState& state() const { return m_state; }
-    const std::vector<Recipient>& recipients() const { return m_recipients; } // endpoints first, then companies by brand
+    const std::vector<Recipient>& recipients() const
+    {
+        return m_recipients;
+    } // endpoints first, then companies by brand
     const Recipient* find(candor::RecipientId id) const;
     const std::vector<ChoiceEvent>& history() const { return m_history; } // ledger order, oldest first
     bool canUndo() const { return !lastUndoable(m_history).empty(); }

@@ -5,7 +5,8 @@
 
 namespace candor::session {
 
-// What opens the store, read from where a person or a program keeps it. Secrets are never arguments of a program.
+// What opens the store, read from where a person or a program keeps it. Secrets are never arguments of a
+// program.
 using Credential = vault::Credential;
 
 // A file of 64 hexadecimal digits (white space around them is ignored). NotFound, Invalid.

@@ -19,7 +19,8 @@ public:
         : m_owner(owner)
         , m_store(store)
         , m_alarm(clock)
-        , m_courier({ network ? *network : m_network.manager(), clock, *this, m_alarm, [] { return QRandomGenerator::system()->generateDouble(); } })
+        , m_courier({ network ? *network : m_network.manager(), clock, *this, m_alarm,
+              [] { return QRandomGenerator::system()->generateDouble(); } })
     {
     }
 
@@ -172,7 +173,8 @@ void Delivery::stop()
 
 void Delivery::follow(const Parcel& parcel)
 {
-    const auto known = std::find_if(m_parcels.begin(), m_parcels.end(), [&parcel](const Parcel& p) { return p.id == parcel.id; });
+    const auto known = std::find_if(
+        m_parcels.begin(), m_parcels.end(), [&parcel](const Parcel& p) { return p.id == parcel.id; });
     if (known == m_parcels.end())
         m_parcels.insert(m_parcels.begin(), parcel);
     else

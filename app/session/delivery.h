@@ -18,8 +18,8 @@ namespace candor::session {
 
 class StoreLane;
 
-// Delivering choices to endpoints, and the list of endpoints. GUI thread; the network is event driven. Every change of a
-// parcel is on disk before it is shown.
+// Delivering choices to endpoints, and the list of endpoints. GUI thread; the network is event driven. Every
+// change of a parcel is on disk before it is shown.
 class Delivery final : public QObject {
     Q_OBJECT
 
@@ -29,13 +29,17 @@ public:
     ~Delivery() override;
 
     const std::vector<Endpoint>& endpoints() const { return m_endpoints; }
-    const std::vector<Parcel>& parcels() const { return m_parcels; } // newest per endpoint first; settled ones left out
+    const std::vector<Parcel>& parcels() const
+    {
+        return m_parcels;
+    } // newest per endpoint first; settled ones left out
     qint64 waiting() const; // parcels not yet verified
     bool isOffline() const { return m_offline; }
 
     void reload(); // after the door opened, and after choices were applied
     void sendNow();
-    void sendAgain(candor::RecipientId recipient); // the person insists, also after somebody else's change there
+    void sendAgain(
+        candor::RecipientId recipient); // the person insists, also after somebody else's change there
     void probe(candor::RecipientId recipient); // answered with introduced()
     void setOffline(bool offline); // no connection at all while true
     void addEndpoint(const QString& url, const QString& name, const QString& domain);

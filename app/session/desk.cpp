@@ -1,5 +1,4 @@
 #include "drawer.h"
-
 #include "ledger_body.h"
 
 using namespace Qt::StringLiterals;
@@ -21,7 +20,8 @@ Result<bool> reachesAnchor(store::Store& store, const std::optional<vault::Ancho
 
 } // namespace
 
-Desk::Drawer::Drawer(const Clock& time, QString where, vault::KeySlots slotFile, vault::StoreKey storeKey, store::Store opened)
+Desk::Drawer::Drawer(
+    const Clock& time, QString where, vault::KeySlots slotFile, vault::StoreKey storeKey, store::Store opened)
     : clock(time)
     , folder(std::move(where))
     , keySlots(std::move(slotFile))
@@ -40,12 +40,14 @@ bool Desk::exists(const QString& folder)
 {
     if (store::Store::exists(folder))
         return true;
-    // Slots without a store: either its creation was interrupted, and there is nothing yet, or the store was taken away.
+    // Slots without a store: either its creation was interrupted, and there is nothing yet, or the store was
+    // taken away.
     const Result<vault::KeySlots> keySlots = vault::KeySlots::load(folder);
     return keySlots ? keySlots->hasAnchor() : keySlots.error().fault != Fault::NotFound;
 }
 
-Result<Desk> Desk::create(const QString& folder, const Credential& credential, const Clock& clock, std::optional<vault::KdfCost> cost)
+Result<Desk> Desk::create(const QString& folder, const Credential& credential, const Clock& clock,
+    std::optional<vault::KdfCost> cost)
 {
     if (exists(folder))
         return Error { Fault::Refused, u"there is a store already"_s };
@@ -61,7 +63,8 @@ Result<Desk> Desk::create(const QString& folder, const Credential& credential, c
     const Result<vault::Anchor> head = store->ledger().head();
     if (!head)
         return head.error();
-    auto drawer = std::make_unique<Drawer>(clock, folder, std::move(made->keySlots), std::move(made->key), *std::move(store));
+    auto drawer = std::make_unique<Drawer>(
+        clock, folder, std::move(made->keySlots), std::move(made->key), *std::move(store));
     drawer->anchorAt(*head);
     return Desk(std::move(drawer));
 }
@@ -85,7 +88,8 @@ Result<Desk> Desk::open(const QString& folder, const Credential& credential, con
     const Result<vault::Anchor> head = store->ledger().head();
     if (!head)
         return head.error();
-    auto drawer = std::make_unique<Drawer>(clock, folder, *std::move(keySlots), *std::move(key), *std::move(store));
+    auto drawer
+        = std::make_unique<Drawer>(clock, folder, *std::move(keySlots), *std::move(key), *std::move(store));
     if (!anchor || (!*anchor && head->seq > 1)) {
         drawer->rolledBack = true;
     } else {

@@ -53,9 +53,10 @@ struct Applied {
     qint64 outbox = 0; // parcels waiting
 };
 
-// Everything that is in the opened store, as a person or a program asks for it: one call a question, one transaction an
-// order. Synchronous; belongs to one thread at a time (the store lane of the window, the main thread of the command line).
-// Faults: WrongKey, Corrupt, TooNew, InUse, Disk from opening; Disk and Corrupt from everything; NotFound for ids.
+// Everything that is in the opened store, as a person or a program asks for it: one call a question, one
+// transaction an order. Synchronous; belongs to one thread at a time (the store lane of the window, the main
+// thread of the command line). Faults: WrongKey, Corrupt, TooNew, InUse, Disk from opening; Disk and Corrupt
+// from everything; NotFound for ids.
 class Desk final : public ImportSink {
 public:
     static bool exists(const QString& folder);
@@ -83,7 +84,8 @@ public:
     Result<Profile> profile() const;
     Result<std::vector<Evidence>> evidence(TraitId trait, int limit, std::optional<RecordId> after) const;
     Result<ExposurePage> exposures(const ExposureQuery& query) const;
-    Result<std::vector<Item>> itemsFor(const Recipient& recipient) const; // ads a company showed, offers of an endpoint
+    Result<std::vector<Item>> itemsFor(
+        const Recipient& recipient) const; // ads a company showed, offers of an endpoint
     Result<std::vector<AttributeCount>> attributeCounts(Company company) const;
     Result<qint64> exposureCount(Company company) const;
     Result<void> replaceCatalogue(RecipientId recipient, const std::vector<Item>& offers);
@@ -103,8 +105,10 @@ public:
     Result<Endpoint> addEndpoint(const Endpoint& wanted, const QString& name);
     Result<void> removeEndpoint(RecipientId recipient);
     Result<std::vector<Endpoint>> endpoints() const;
-    Result<std::vector<Parcel>> parcels() const; // not settled yet, plus the newest verified one of each endpoint
-    Result<Parcel> saveParcel(const Parcel& parcel); // insert without an id, else update; choices follow its state
+    Result<std::vector<Parcel>>
+    parcels() const; // not settled yet, plus the newest verified one of each endpoint
+    Result<Parcel> saveParcel(
+        const Parcel& parcel); // insert without an id, else update; choices follow its state
     Result<void> saveEndpoint(const Endpoint& endpoint);
 
     void keep(std::unique_ptr<QTemporaryDir> folder); // removed after the store is closed (sample person)

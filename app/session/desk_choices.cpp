@@ -1,5 +1,4 @@
 #include "drawer.h"
-
 #include "ledger_body.h"
 #include "snapshot.h"
 
@@ -17,8 +16,10 @@ struct Entry {
     QByteArray body;
 };
 
-// The snapshot that tells an endpoint what may be used now; older ones that never went are needless from here on.
-Result<void> queueSnapshot(store::Store& store, const Recipient& recipient, const ConsentState& state, qint64 covers, Instant now)
+// The snapshot that tells an endpoint what may be used now; older ones that never went are needless from here
+// on.
+Result<void> queueSnapshot(
+    store::Store& store, const Recipient& recipient, const ConsentState& state, qint64 covers, Instant now)
 {
     Result<Endpoint> endpoint = store.recipients().endpoint(recipient.id);
     if (!endpoint)
@@ -71,7 +72,8 @@ Result<Applied> Desk::apply(const ChoiceSet& changes, const QString& reason)
     const QUuid batch = QUuid::createUuid();
     std::vector<ChoiceEvent> events;
     for (const auto& [key, value] : realChanges(*state, changes))
-        events.push_back({ QUuid::createUuid(), batch, key, value, state->valueOf(key), now, Cause::Person, {}, reason });
+        events.push_back(
+            { QUuid::createUuid(), batch, key, value, state->valueOf(key), now, Cause::Person, {}, reason });
     return record(events);
 }
 
@@ -90,8 +92,8 @@ Result<Applied> Desk::undo()
     const QUuid batch = QUuid::createUuid();
     std::vector<ChoiceEvent> back;
     for (const ChoiceEvent& event : last) {
-        back.push_back({ QUuid::createUuid(), batch, event.key, event.before, state->valueOf(event.key), now, Cause::Undo,
-            event.batch, {} });
+        back.push_back({ QUuid::createUuid(), batch, event.key, event.before, state->valueOf(event.key), now,
+            Cause::Undo, event.batch, {} });
     }
     Result<Applied> undone = record(back);
     if (undone)
@@ -134,7 +136,9 @@ Result<Applied> Desk::record(const std::vector<ChoiceEvent>& events)
         for (const auto& [id, recipient] : recipients) {
             if (recipient.channel != Channel::C15t)
                 continue;
-            if (Result<void> queued = queueSnapshot(store, recipient, *state, head.seq, m_drawer->clock.now()); !queued)
+            if (Result<void> queued
+                = queueSnapshot(store, recipient, *state, head.seq, m_drawer->clock.now());
+                !queued)
                 return queued;
         }
         return {};

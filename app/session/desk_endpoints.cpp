@@ -1,5 +1,4 @@
 #include "drawer.h"
-
 #include "endpoint_address.h"
 #include "subject_id.h"
 
@@ -19,8 +18,8 @@ Result<Endpoint> Desk::addEndpoint(const Endpoint& wanted, const QString& name)
     if (endpoint.purposes.empty())
         endpoint.purposes = usualPurposes();
     endpoint.subjectId = sync::newSubjectId();
-    const Result<Recipient> added
-        = m_drawer->store.recipients().addEndpoint(name.trimmed().isEmpty() ? address->host : name.trimmed(), endpoint);
+    const Result<Recipient> added = m_drawer->store.recipients().addEndpoint(
+        name.trimmed().isEmpty() ? address->host : name.trimmed(), endpoint);
     if (!added)
         return added.error();
     return m_drawer->store.recipients().endpoint(added->id);
@@ -91,7 +90,8 @@ Result<void> Desk::saveEndpoint(const Endpoint& endpoint)
     if (!stored)
         return stored.error();
     Endpoint kept = endpoint;
-    kept.lastGivenAt = std::max(endpoint.lastGivenAt, stored->lastGivenAt); // never back: two writes would share a time
+    kept.lastGivenAt
+        = std::max(endpoint.lastGivenAt, stored->lastGivenAt); // never back: two writes would share a time
     return m_drawer->store.recipients().updateEndpoint(kept);
 }
 

@@ -55,7 +55,8 @@ void Desk::forgetFilesOf(ImportId import)
     std::erase_if(m_drawer->files, [import](const auto& entry) { return entry.first.first == import; });
 }
 
-// The same export once more, or a later one that still has everything: the older import tells nothing of its own any more.
+// The same export once more, or a later one that still has everything: the older import tells nothing of its
+// own any more.
 Result<void> Desk::forgetCoveredBy(ImportId newer)
 {
     store::Imports imports = m_drawer->store.imports();

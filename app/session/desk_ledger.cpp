@@ -1,5 +1,4 @@
 #include "drawer.h"
-
 #include "ledger_body.h"
 #include "ledger_export.h"
 
@@ -13,8 +12,8 @@ namespace candor::session {
 
 QLatin1String idOf(LedgerFault fault)
 {
-    constexpr std::array ids { ""_L1, "missing"_L1, "body-changed"_L1, "link-broken"_L1, "erased-without-trace"_L1, "shortened"_L1,
-        "rolled-back"_L1, "anchor-gone"_L1, "foreign"_L1 };
+    constexpr std::array ids { ""_L1, "missing"_L1, "body-changed"_L1, "link-broken"_L1,
+        "erased-without-trace"_L1, "shortened"_L1, "rolled-back"_L1, "anchor-gone"_L1, "foreign"_L1 };
     return ids[static_cast<std::size_t>(fault)];
 }
 
@@ -85,12 +84,14 @@ Result<qint64> Desk::exportLedger(const QString& path) const
     qint64 written = 0;
     QByteArray lastLink;
     for (bool more = true; more;) {
-        const Result<std::vector<store::LedgerRecord>> records = m_drawer->store.ledger().records(written + 1, page);
+        const Result<std::vector<store::LedgerRecord>> records
+            = m_drawer->store.ledger().records(written + 1, page);
         if (!records)
             return records.error();
         for (const store::LedgerRecord& record : *records) {
             lastLink = vault::bytesOf(record.link);
-            file.write(receipts::exportLine({ record.seq, record.salt, record.body, vault::bytesOf(record.commitment), lastLink }));
+            file.write(receipts::exportLine(
+                { record.seq, record.salt, record.body, vault::bytesOf(record.commitment), lastLink }));
             ++written;
         }
         more = static_cast<qint64>(records->size()) == page;

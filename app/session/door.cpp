@@ -27,14 +27,16 @@ void Door::create(const QString& passphrase)
         become(NotOpened { { Fault::Invalid, u"passphrase is too short"_s } });
         return;
     }
-    openWith([folder = m_places.store, key = std::make_shared<const Credential>(Credential::passphrase(passphrase)),
+    openWith([folder = m_places.store,
+                 key = std::make_shared<const Credential>(Credential::passphrase(passphrase)),
                  &clock = m_lane.clock()] { return Desk::create(folder, *key, clock); },
         Open {});
 }
 
 void Door::open(const QString& passphrase)
 {
-    openWith([folder = m_places.store, key = std::make_shared<const Credential>(Credential::passphrase(passphrase)),
+    openWith([folder = m_places.store,
+                 key = std::make_shared<const Credential>(Credential::passphrase(passphrase)),
                  &clock = m_lane.clock()] { return Desk::open(folder, *key, clock); },
         Open {});
 }

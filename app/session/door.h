@@ -37,8 +37,8 @@ public:
     void look(); // is there a store? Answers with NoStoreYet or Locked
     void create(const QString& passphrase); // refused with Invalid when it is shorter than MinimumPassphrase
     void open(const QString& passphrase);
-    // A store in a temporary folder with the sample person in it. The shop's consent endpoint is at `shopUrl`; empty:
-    // there is none, and nothing is ever sent.
+    // A store in a temporary folder with the sample person in it. The shop's consent endpoint is at
+    // `shopUrl`; empty: there is none, and nothing is ever sent.
     void openSample(const QString& shopUrl = {});
     void lock(); // after everything that was ordered before is done
 

@@ -13,10 +13,11 @@ namespace candor::session {
 
 // What a Desk keeps out of its header: the store, its keys, and imports under way.
 struct Desk::Drawer {
-    Drawer(const Clock& time, QString where, vault::KeySlots slotFile, vault::StoreKey storeKey, store::Store opened);
+    Drawer(const Clock& time, QString where, vault::KeySlots slotFile, vault::StoreKey storeKey,
+        store::Store opened);
 
-    // After a commit: remembers the ledger's newest record outside the store file. What cannot be written now is only
-    // older, and an older anchor is harmless.
+    // After a commit: remembers the ledger's newest record outside the store file. What cannot be written now
+    // is only older, and an older anchor is harmless.
     void anchorAt(const vault::Anchor& head);
 
     std::unique_ptr<QTemporaryDir> temporary; // of the sample person; removed after the store is closed

@@ -12,8 +12,8 @@ struct EndpointAddress {
     QString host;
 };
 
-// Takes https addresses, and http only on this computer: a choice never travels in the clear. Invalid for everything
-// else, and for addresses with a user name in them.
+// Takes https addresses, and http only on this computer: a choice never travels in the clear. Invalid for
+// everything else, and for addresses with a user name in them.
 Result<EndpointAddress> endpointAddress(const QString& typed);
 
 } // namespace candor::session

@@ -27,7 +27,10 @@ public:
         return m_sink.accept(m_import, file, { batch.begin(), batch.end() });
     }
     Result<void> forgetFile(const FileReport& file) override { return m_sink.dropFile(m_import, file); }
-    void reached(importing::ImportProgress progress) override { m_watch.reached(m_bytesBefore + progress.bytes, m_ofBytes); }
+    void reached(importing::ImportProgress progress) override
+    {
+        m_watch.reached(m_bytesBefore + progress.bytes, m_ofBytes);
+    }
 
 private:
     ImportSink& m_sink;

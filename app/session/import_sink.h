@@ -16,9 +16,12 @@ public:
     virtual ~ImportSink() = default;
 
     virtual Result<ImportId> begin(const ImportSummary& head) = 0;
-    virtual Result<void> accept(ImportId import, const FileReport& file, const std::vector<Record>& batch) = 0;
-    virtual Result<void> dropFile(ImportId import, const FileReport& file) = 0; // what was accepted for a file that then failed
-    virtual Result<ImportSummary> complete(ImportId import, const ImportSummary& summary) = 0; // visible from now on
+    virtual Result<void> accept(ImportId import, const FileReport& file, const std::vector<Record>& batch)
+        = 0;
+    virtual Result<void> dropFile(ImportId import, const FileReport& file)
+        = 0; // what was accepted for a file that then failed
+    virtual Result<ImportSummary> complete(ImportId import, const ImportSummary& summary)
+        = 0; // visible from now on
     virtual Result<void> discard(ImportId import) = 0;
 
 protected:
@@ -41,6 +44,7 @@ public:
 
 // Finds the exports in `paths`, reads each and keeps it: all of them or none. Any thread; synchronous.
 // Faults: NotFound, Invalid (nothing recognised, nothing readable), Cancelled, and those of the sink.
-Result<std::vector<ImportSummary>> importPaths(const QStringList& paths, ImportSink& sink, ImportWatch& watch);
+Result<std::vector<ImportSummary>> importPaths(
+    const QStringList& paths, ImportSink& sink, ImportWatch& watch);
 
 } // namespace candor::session

@@ -9,8 +9,8 @@
 
 namespace candor::session {
 
-// One import on the work lane: hands every batch to the store lane and waits until the one before is safe, so that one
-// batch is being read while another is being kept, and never more.
+// One import on the work lane: hands every batch to the store lane and waits until the one before is safe, so
+// that one batch is being read while another is being kept, and never more.
 class Imports::Run final : public ImportSink, public ImportWatch {
 public:
     Run(Imports& owner, StoreLane& store)
@@ -34,11 +34,15 @@ public:
     }
     Result<void> dropFile(ImportId import, const FileReport& file) override
     {
-        return settled([&] { return wait<void>([import, file](Desk& desk) { return desk.dropFile(import, file); }); });
+        return settled(
+            [&] { return wait<void>([import, file](Desk& desk) { return desk.dropFile(import, file); }); });
     }
     Result<ImportSummary> complete(ImportId import, const ImportSummary& summary) override
     {
-        return settled([&] { return wait<ImportSummary>([import, summary](Desk& desk) { return desk.complete(import, summary); }); });
+        return settled([&] {
+            return wait<ImportSummary>(
+                [import, summary](Desk& desk) { return desk.complete(import, summary); });
+        });
     }
     Result<void> discard(ImportId import) override
     {

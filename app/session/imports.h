@@ -29,8 +29,8 @@ struct ImportStopped {
 };
 using ImportState = std::variant<NotImporting, Looking, Reading, Keeping, Imported, ImportStopped>;
 
-// Imports and the list of sources. GUI thread; reading is done on the work lane, writing on the store lane. One import at
-// a time: a second start() while one runs is ignored.
+// Imports and the list of sources. GUI thread; reading is done on the work lane, writing on the store lane.
+// One import at a time: a second start() while one runs is ignored.
 class Imports final : public QObject {
     Q_OBJECT
 

@@ -9,8 +9,9 @@
 
 namespace candor::session {
 
-// Work leaves the GUI thread in two ways, and in no third. Both are called on the thread of `context`, call back there,
-// and never call a context that has died. Qt's future carries the value; nothing else is shared between the threads.
+// Work leaves the GUI thread in two ways, and in no third. Both are called on the thread of `context`, call
+// back there, and never call a context that has died. Qt's future carries the value; nothing else is shared
+// between the threads.
 
 // An order: carried out and answered, every one, in the order given (on a lane of one thread).
 //   work: () -> T on the lane; done: (T&&) on the context's thread.
@@ -19,10 +20,11 @@ void inOrder(QThreadPool& lane, QObject& context, Work work, Done done)
 {
     using T = std::invoke_result_t<Work>;
     auto* watcher = new QFutureWatcher<T>(&context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, &context, [watcher, done = std::move(done)]() mutable {
-        watcher->deleteLater();
-        done(watcher->future().takeResult());
-    });
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, &context, [watcher, done = std::move(done)]() mutable {
+            watcher->deleteLater();
+            done(watcher->future().takeResult());
+        });
     watcher->setFuture(QtConcurrent::run(&lane, std::move(work)));
 }
 

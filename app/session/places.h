@@ -4,7 +4,8 @@
 
 namespace candor::session {
 
-// Where files live. Made once by main; the environment variable CANDOR_STORE and `--store` choose another store.
+// Where files live. Made once by main; the environment variable CANDOR_STORE and `--store` choose another
+// store.
 struct Places {
     QString store; // folder of the store and its slot file
     QString settings; // the settings file: nothing about the person, so that it can be read while locked

@@ -31,8 +31,7 @@ void Preview::consider(const Recipient& recipient, const ConsentState& state, co
             }
             // Weighing belongs to the first answer: it is done on the work lane, once a recipient.
             inOrder(
-                m_work, *this,
-                [stock = *std::move(stock)] { return std::make_shared<const Shelf>(stock); },
+                m_work, *this, [stock = *std::move(stock)] { return std::make_shared<const Shelf>(stock); },
                 [this, asked, generation, state, changes](const std::shared_ptr<const Shelf>& shelf) {
                     if (generation != m_generation)
                         return; // made from a profile that is no longer the person's
@@ -51,10 +50,13 @@ void Preview::forgetShelves()
     m_shelves.clear();
 }
 
-void Preview::compute(const std::shared_ptr<const Shelf>& shelf, const ConsentState& state, const ChoiceSet& changes)
+void Preview::compute(
+    const std::shared_ptr<const Shelf>& shelf, const ConsentState& state, const ChoiceSet& changes)
 {
     m_latest.start(
-        [shelf, state, changes](const std::function<bool()>& cancelled) { return shelf->preview(state, changes, Top, cancelled); },
+        [shelf, state, changes](const std::function<bool()>& cancelled) {
+            return shelf->preview(state, changes, Top, cancelled);
+        },
         [this](const std::shared_ptr<const PreviewResult>& result) {
             if (result)
                 Q_EMIT changed(result);

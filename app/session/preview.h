@@ -14,8 +14,8 @@ namespace candor::session {
 class Shelf;
 class StoreLane;
 
-// The preview: what would change, computed from the person's own items by the code that computes the result. GUI thread;
-// the work lane computes, and only the newest answer counts.
+// The preview: what would change, computed from the person's own items by the code that computes the result.
+// GUI thread; the work lane computes, and only the newest answer counts.
 class Preview final : public QObject {
     Q_OBJECT
 
@@ -23,7 +23,8 @@ public:
     Preview(StoreLane& store, QThreadPool& work);
 
     // Now versus now-with-`changes`. An empty set shows today's list.
-    void consider(const candor::Recipient& recipient, const candor::ConsentState& state, const candor::ChoiceSet& changes);
+    void consider(const candor::Recipient& recipient, const candor::ConsentState& state,
+        const candor::ChoiceSet& changes);
     void forgetShelves(); // the profile changed, or the door closed
 
     static constexpr int Top = 12;
@@ -33,7 +34,8 @@ Q_SIGNALS:
     void failed(const candor::Error& why);
 
 private:
-    void compute(const std::shared_ptr<const Shelf>& shelf, const ConsentState& state, const ChoiceSet& changes);
+    void compute(
+        const std::shared_ptr<const Shelf>& shelf, const ConsentState& state, const ChoiceSet& changes);
 
     StoreLane& m_store;
     QThreadPool& m_work;

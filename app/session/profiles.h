@@ -23,7 +23,8 @@ public:
 
     void reload();
     void clear(); // the door closed: nothing about the person stays in memory
-    // The next page of evidence, newest first; `after` is the last one already shown, or nothing for the first page.
+    // The next page of evidence, newest first; `after` is the last one already shown, or nothing for the
+    // first page.
     void askEvidence(candor::TraitId trait, std::optional<candor::RecordId> after = std::nullopt);
 
     static constexpr int EvidencePage = 100;

@@ -65,7 +65,8 @@ Result<Desk> openSamplePerson(const Clock& clock, const QString& shopUrl)
     if (!folder->isValid())
         return Error { Fault::Disk, u"no temporary folder"_s };
     constexpr std::size_t keySize = 32;
-    Result<Desk> desk = Desk::create(folder->path(), Credential::keyFile(vault::randomSecret(keySize)), clock);
+    Result<Desk> desk
+        = Desk::create(folder->path(), Credential::keyFile(vault::randomSecret(keySize)), clock);
     if (!desk)
         return desk.error();
     desk->keep(std::move(folder));

@@ -66,14 +66,38 @@ void Session::followDoor(const DoorState& state)
     p.choices.clear();
 }
 
-Door& Session::door() { return m_parts->door; }
-Imports& Session::imports() { return m_parts->imports; }
-Profiles& Session::profiles() { return m_parts->profiles; }
-Choices& Session::choices() { return m_parts->choices; }
-Preview& Session::preview() { return m_parts->preview; }
-Delivery& Session::delivery() { return m_parts->delivery; }
-const Clock& Session::clock() const { return m_parts->clock; }
-const Settings& Session::settings() const { return m_parts->settings; }
+Door& Session::door()
+{
+    return m_parts->door;
+}
+Imports& Session::imports()
+{
+    return m_parts->imports;
+}
+Profiles& Session::profiles()
+{
+    return m_parts->profiles;
+}
+Choices& Session::choices()
+{
+    return m_parts->choices;
+}
+Preview& Session::preview()
+{
+    return m_parts->preview;
+}
+Delivery& Session::delivery()
+{
+    return m_parts->delivery;
+}
+const Clock& Session::clock() const
+{
+    return m_parts->clock;
+}
+const Settings& Session::settings() const
+{
+    return m_parts->settings;
+}
 
 void Session::change(const Settings& settings)
 {
@@ -82,7 +106,8 @@ void Session::change(const Settings& settings)
     m_parts->settings = settings;
     // A settings file that cannot be written costs the person a preference at the next start, nothing else.
     inOrder(
-        m_parts->store.pool(), *this, [path = m_parts->places.settings, settings] { return saveSettings(path, settings); },
+        m_parts->store.pool(), *this,
+        [path = m_parts->places.settings, settings] { return saveSettings(path, settings); },
         [](const Result<void>&) {});
     Q_EMIT settingsChanged(settings);
 }

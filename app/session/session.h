@@ -13,7 +13,8 @@
 
 namespace candor::session {
 
-// The use cases of the window. Owns everything below the ui: the two lanes, the store, the courier. GUI thread.
+// The use cases of the window. Owns everything below the ui: the two lanes, the store, the courier. GUI
+// thread.
 class Session final : public QObject {
     Q_OBJECT
 

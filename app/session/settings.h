@@ -8,7 +8,8 @@ namespace candor::session {
 
 enum class Scheme : quint8 { System, Light, Dark, HighContrast };
 
-// What the person set up, loaded and saved whole. Nothing personal in it: it is read before the store is unlocked.
+// What the person set up, loaded and saved whole. Nothing personal in it: it is read before the store is
+// unlocked.
 struct Settings {
     QString language; // "de", "ar", …; empty: the system's
     Scheme scheme = Scheme::System;

@@ -8,8 +8,8 @@ namespace candor::session {
 
 namespace {
 
-// An offer's popularity is worth up to about two bits: enough to order what nothing else tells apart, too little to drown
-// what the person's own traits say.
+// An offer's popularity is worth up to about two bits: enough to order what nothing else tells apart, too
+// little to drown what the person's own traits say.
 scoring::Score baseOf(const Item& item)
 {
     constexpr int popularityPerUnit = 16;
@@ -18,8 +18,9 @@ scoring::Score baseOf(const Item& item)
 
 scoring::Catalogue catalogueOf(const Stock& stock)
 {
-    const scoring::Weights weights = stock.areOffers ? scoring::weightsFromTraits(stock.profile)
-                                                     : scoring::weightsFromCounts(stock.counts, stock.exposures);
+    const scoring::Weights weights = stock.areOffers
+        ? scoring::weightsFromTraits(stock.profile)
+        : scoring::weightsFromCounts(stock.counts, stock.exposures);
     std::vector<scoring::Score> bases;
     bases.reserve(stock.items.size());
     std::transform(stock.items.begin(), stock.items.end(), std::back_inserter(bases), baseOf);
@@ -61,8 +62,8 @@ Shelf::Shelf(const Stock& stock)
 {
 }
 
-std::shared_ptr<const PreviewResult> Shelf::preview(const ConsentState& state, const ChoiceSet& changes, int top,
-    const std::function<bool()>& cancelled) const
+std::shared_ptr<const PreviewResult> Shelf::preview(const ConsentState& state, const ChoiceSet& changes,
+    int top, const std::function<bool()>& cancelled) const
 {
     const CategorySet now = state.usedBy(m_recipient);
     const CategorySet asIf = state.usedBy(m_recipient, changes);

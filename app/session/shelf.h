@@ -20,8 +20,10 @@ struct Stock {
     Profile profile; // offers
 };
 
-// Reads the stock. `offers`, when given, takes the place of the recipient's own items. Store lane. Faults: the store's.
-Result<Stock> stockFor(const Desk& desk, const Recipient& recipient, const std::vector<Item>* offers = nullptr);
+// Reads the stock. `offers`, when given, takes the place of the recipient's own items. Store lane. Faults:
+// the store's.
+Result<Stock> stockFor(
+    const Desk& desk, const Recipient& recipient, const std::vector<Item>* offers = nullptr);
 
 // One recipient's items, weighed and laid out once; every preview comes from it. Immutable: any thread.
 class Shelf {

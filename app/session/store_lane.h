@@ -8,8 +8,8 @@
 
 namespace candor::session {
 
-// The lane of one thread that owns the opened store: the database has one user at a time, so there is no lock and no pool
-// of connections. Work may wait for this lane, this lane waits for nobody.
+// The lane of one thread that owns the opened store: the database has one user at a time, so there is no lock
+// and no pool of connections. Work may wait for this lane, this lane waits for nobody.
 class StoreLane {
 public:
     explicit StoreLane(const Clock& clock);
@@ -17,8 +17,8 @@ public:
     StoreLane& operator=(const StoreLane&) = delete;
     ~StoreLane(); // after everything that was ordered
 
-    // GUI thread. work: (Desk&) -> Result<T>, on the lane; done: (Result<T>) back on the thread of `context`. Without an
-    // open store the answer is Refused.
+    // GUI thread. work: (Desk&) -> Result<T>, on the lane; done: (Result<T>) back on the thread of `context`.
+    // Without an open store the answer is Refused.
     template <class Work, class Done>
     void ask(QObject& context, Work work, Done done)
     {
@@ -53,7 +53,8 @@ public:
     // Before the first order: a store that is opened already.
     void take(Desk desk) { m_desk = std::make_unique<Desk>(std::move(desk)); }
 
-    // After everything that was ordered: the store, for who goes on without a lane. Refused when there is none.
+    // After everything that was ordered: the store, for who goes on without a lane. Refused when there is
+    // none.
     Result<Desk> giveBack();
 
     // GUI thread: close the store after everything that was ordered before.

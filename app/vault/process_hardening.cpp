@@ -2,6 +2,9 @@
 
 #include <QtGlobal>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -11,6 +14,9 @@ namespace candor::vault {
 
 void hardenProcess()
 {
+#ifdef Q_OS_UNIX
+    (void)umask(S_IRWXG | S_IRWXO);
+#endif
 #ifdef Q_OS_LINUX
     const rlimit none { 0, 0 };
     (void)setrlimit(RLIMIT_CORE, &none);

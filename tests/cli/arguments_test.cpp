@@ -12,8 +12,10 @@ class ArgumentsTest : public QObject {
 private Q_SLOTS:
     void globalOptionsAreUnderstoodBeforeAndAfterTheCommand()
     {
-        const Result<Invocation> before = readArguments({ u"--store"_s, u"/a b"_s, u"--offline"_s, u"choices"_s });
-        const Result<Invocation> after = readArguments({ u"choices"_s, u"--offline"_s, u"--store"_s, u"/a b"_s });
+        const Result<Invocation> before
+            = readArguments({ u"--store"_s, u"/a b"_s, u"--offline"_s, u"choices"_s });
+        const Result<Invocation> after
+            = readArguments({ u"choices"_s, u"--offline"_s, u"--store"_s, u"/a b"_s });
         QVERIFY(before);
         QVERIFY(after);
         for (const Invocation* invocation : { &*before, &*after }) {
@@ -26,7 +28,8 @@ private Q_SLOTS:
 
     void theClockCanBeSet()
     {
-        const Result<Invocation> invocation = readArguments({ u"--now"_s, u"2031-02-03T04:05:06Z"_s, u"profile"_s });
+        const Result<Invocation> invocation
+            = readArguments({ u"--now"_s, u"2031-02-03T04:05:06Z"_s, u"profile"_s });
         QVERIFY(invocation);
         QCOMPARE(toIso(*invocation->global.now), u"2031-02-03T04:05:06Z"_s);
         QVERIFY(!readArguments({ u"--now"_s, u"noon"_s, u"profile"_s }));
@@ -46,8 +49,9 @@ private Q_SLOTS:
 
     void optionsAndOperandsOfACommandAreToldApart()
     {
-        const Result<CommandLine> line = CommandLine::read(
-            { u"export"_s, u"--top"_s, u"5"_s, u"--deny"_s, u"--"_s, u"--file"_s }, { { u"top"_s }, { u"deny"_s, false } });
+        const Result<CommandLine> line
+            = CommandLine::read({ u"export"_s, u"--top"_s, u"5"_s, u"--deny"_s, u"--"_s, u"--file"_s },
+                { { u"top"_s }, { u"deny"_s, false } });
         QVERIFY(line);
         QCOMPARE(line->operands(), QStringList({ u"export"_s, u"--file"_s }));
         QCOMPARE(line->value(u"top"), u"5"_s);

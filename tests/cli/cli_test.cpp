@@ -28,8 +28,8 @@ private Q_SLOTS:
     void everyAnswerIsOneDocumentWithItsContract()
     {
         const CommandBench bench;
-        for (const QStringList& arguments : { QStringList { u"version"_s }, QStringList { u"init"_s }, QStringList { u"choices"_s },
-                 QStringList { u"nonsense"_s }, QStringList { u"--help"_s } }) {
+        for (const QStringList& arguments : { QStringList { u"version"_s }, QStringList { u"init"_s },
+                 QStringList { u"choices"_s }, QStringList { u"nonsense"_s }, QStringList { u"--help"_s } }) {
             const CommandBench::Answer answer = bench.run(arguments);
             QCOMPARE(answer.document.value("contract"_L1).toInt(), 1);
             QCOMPARE(answer.output.count('\n'), 1);
@@ -48,12 +48,17 @@ private Q_SLOTS:
     {
         const CommandBench bench;
         const QString help = QString::fromUtf8(bench.run({ u"--help"_s }).output);
-        for (const QString& command : { u"audit"_s, u"limits"_s, u"receipt"_s, u"rights"_s, u"report"_s, u"export"_s, u"restore"_s,
-                 u"guide"_s, u"selves"_s, u"sensitivity"_s, u"explain"_s, u"erase"_s, u"lock"_s, u"change-passphrase"_s }) {
+        for (const QString& command : { u"audit"_s, u"limits"_s, u"receipt"_s, u"rights"_s, u"report"_s,
+                 u"export"_s, u"restore"_s, u"guide"_s, u"selves"_s, u"sensitivity"_s, u"explain"_s,
+                 u"erase"_s, u"lock"_s, u"change-passphrase"_s }) {
             QVERIFY2(!help.contains(u'"' + command), qPrintable(command));
             QCOMPARE(bench.run({ command }).status, 2);
         }
-        QCOMPARE(bench.run({ u"choose"_s, u"--recipient"_s, u"x"_s, u"--category"_s, u"all"_s, u"--pause"_s, u"7"_s }).status, 2);
+        QCOMPARE(bench
+                     .run({ u"choose"_s, u"--recipient"_s, u"x"_s, u"--category"_s, u"all"_s, u"--pause"_s,
+                         u"7"_s })
+                     .status,
+            2);
     }
 
     void errorsHaveThreePartsAndTheirStatus()
@@ -69,7 +74,11 @@ private Q_SLOTS:
         QVERIFY(other.open(QIODevice::WriteOnly));
         other.write(QByteArray(32, '\x43').toHex());
         other.close();
-        QCOMPARE(bench.runWith({ u"--store"_s, bench.store(), u"--key-file"_s, other.fileName() }, { u"choices"_s }).status, 3);
+        QCOMPARE(
+            bench
+                .runWith({ u"--store"_s, bench.store(), u"--key-file"_s, other.fileName() }, { u"choices"_s })
+                .status,
+            3);
         QCOMPARE(bench.runWith({ u"--store"_s, bench.store() }, { u"choices"_s }).status, 2);
 
         QFile emptied(bench.store() + u"/candor.db");
@@ -96,7 +105,8 @@ private Q_SLOTS:
         QCOMPARE(import.value("company"_L1).toString(), u"x"_s);
         QVERIFY(import.value("records"_L1).toObject().value("EXPOSURE"_L1).toInt() > 1000);
         const QJsonObject bytes = import.value("bytes"_L1).toObject();
-        QCOMPARE(bytes.value("total"_L1).toInteger(), bytes.value("read"_L1).toInteger() + bytes.value("skipped"_L1).toInteger()
+        QCOMPARE(bytes.value("total"_L1).toInteger(),
+            bytes.value("read"_L1).toInteger() + bytes.value("skipped"_L1).toInteger()
                 + bytes.value("unknown"_L1).toInteger() + bytes.value("failed"_L1).toInteger());
 
         const QString id = QString::number(import.value("id"_L1).toInteger());
@@ -128,12 +138,14 @@ private Q_SLOTS:
         const auto all = bench.run({ u"profile"_s });
         const auto declared = bench.run({ u"profile"_s, u"--role"_s, u"declared"_s });
         QVERIFY(declared.document.value("traits"_L1).toArray().size() > 0);
-        QVERIFY(declared.document.value("traits"_L1).toArray().size() < all.document.value("traits"_L1).toArray().size());
+        QVERIFY(declared.document.value("traits"_L1).toArray().size()
+            < all.document.value("traits"_L1).toArray().size());
         for (const QJsonValue& trait : declared.document.value("traits"_L1).toArray())
             QCOMPARE(trait.toObject().value("role"_L1).toString(), u"DECLARED"_s);
         const QJsonObject trait = first(all.document, "traits"_L1);
         const auto evidence = bench.run({ u"evidence"_s, QString::number(trait.value("id"_L1).toInteger()) });
-        QCOMPARE(evidence.document.value("evidence"_L1).toArray().size(), trait.value("evidence"_L1).toInteger());
+        QCOMPARE(
+            evidence.document.value("evidence"_L1).toArray().size(), trait.value("evidence"_L1).toInteger());
         QCOMPARE(bench.run({ u"evidence"_s, u"1"_s }).status, 1);
         const auto exposures = bench.run({ u"exposures"_s, u"--company"_s, u"x"_s, u"--limit"_s, u"3"_s });
         QCOMPARE(exposures.document.value("exposures"_L1).toArray().size(), 3);
@@ -149,7 +161,8 @@ private Q_SLOTS:
         const auto before = bench.run(preview + QStringList { u"--deny"_s, u"lookalikes,lists"_s });
         QCOMPARE(before.status, 0);
         QCOMPARE(before.document.value("after"_L1).toArray().size(), 10);
-        QCOMPARE(before.output, bench.run(preview + QStringList { u"--deny"_s, u"lookalikes,lists"_s }).output); // the same bytes
+        QCOMPARE(before.output,
+            bench.run(preview + QStringList { u"--deny"_s, u"lookalikes,lists"_s }).output); // the same bytes
         for (const QJsonValue& ranked : before.document.value("before"_L1).toArray()) {
             qint64 sum = ranked.toObject().value("base"_L1).toInteger();
             const QJsonObject parts = ranked.toObject().value("parts"_L1).toObject();
@@ -158,35 +171,45 @@ private Q_SLOTS:
             QCOMPARE(sum, ranked.toObject().value("score"_L1).toInteger());
         }
 
-        const auto chosen = bench.run({ u"choose"_s, u"--recipient"_s, u"x"_s, u"--category"_s, u"lookalikes,lists"_s, u"--deny"_s });
+        const auto chosen = bench.run(
+            { u"choose"_s, u"--recipient"_s, u"x"_s, u"--category"_s, u"lookalikes,lists"_s, u"--deny"_s });
         QCOMPARE(chosen.document.value("choices"_L1).toArray().size(), 2);
         QCOMPARE(first(chosen.document, "choices"_L1).value("state"_L1).toString(), u"saved"_s);
         const auto now = bench.run(preview);
-        QCOMPARE(now.document.value("before"_L1), before.document.value("after"_L1)); // preview and result are one
+        QCOMPARE(
+            now.document.value("before"_L1), before.document.value("after"_L1)); // preview and result are one
         QCOMPARE(bench.run({ u"undo"_s }).status, 0);
         QCOMPARE(bench.run({ u"undo"_s }).status, 1);
         const auto ledger = bench.run({ u"ledger"_s, u"verify"_s });
         QVERIFY(ledger.document.value("ok"_L1).toBool());
-        QCOMPARE(ledger.document.value("records"_L1).toInteger(), 5); // the first, two choices, two taken back
+        QCOMPARE(
+            ledger.document.value("records"_L1).toInteger(), 5); // the first, two choices, two taken back
     }
 
     void anEndpointIsAddedListedAndRemovedOffline()
     {
         const CommandBench bench;
         bench.run({ u"init"_s });
-        const auto added = bench.run({ u"endpoint"_s, u"add"_s, u"https://consent.shop.example/"_s, u"--name"_s, u"Some Shop"_s,
-            u"--domain"_s, u"shop.example"_s, u"--map"_s, u"interests=marketing,location=functionality"_s });
+        const auto added = bench.run({ u"endpoint"_s, u"add"_s, u"https://consent.shop.example/"_s,
+            u"--name"_s, u"Some Shop"_s, u"--domain"_s, u"shop.example"_s, u"--map"_s,
+            u"interests=marketing,location=functionality"_s });
         QCOMPARE(added.status, 0);
         const QString id = first(added.document, "endpoints"_L1).value("id"_L1).toString();
-        const auto chosen = bench.run({ u"choose"_s, u"--recipient"_s, id, u"--category"_s, u"interests"_s, u"--allow"_s });
+        const auto chosen
+            = bench.run({ u"choose"_s, u"--recipient"_s, id, u"--category"_s, u"interests"_s, u"--allow"_s });
         QCOMPARE(chosen.document.value("outbox"_L1).toInteger(), 1);
         const auto sync = bench.run({ u"--offline"_s, u"sync"_s });
         QCOMPARE(sync.status, 0);
         QCOMPARE(sync.document.value("delivered"_L1).toInteger(), 0);
         QCOMPARE(sync.document.value("pending"_L1).toInteger(), 1);
         QCOMPARE(bench.run({ u"--offline"_s, u"endpoint"_s, u"test"_s, id }).status, 6);
-        QVERIFY(bench.run({ u"endpoint"_s, u"remove"_s, id }).document.value("endpoints"_L1).toArray().isEmpty());
-        QCOMPARE(bench.run({ u"endpoint"_s, u"add"_s, u"http://shop.example"_s, u"--name"_s, u"S"_s, u"--domain"_s, u"s"_s }).status, 2);
+        QVERIFY(
+            bench.run({ u"endpoint"_s, u"remove"_s, id }).document.value("endpoints"_L1).toArray().isEmpty());
+        QCOMPARE(bench
+                     .run({ u"endpoint"_s, u"add"_s, u"http://shop.example"_s, u"--name"_s, u"S"_s,
+                         u"--domain"_s, u"s"_s })
+                     .status,
+            2);
     }
 
     void aStoreInUseIsToldSo()
@@ -194,9 +217,13 @@ private Q_SLOTS:
         const CommandBench bench;
         bench.run({ u"init"_s });
         QProcess other; // holds the store as long as it waits for its endpoint
-        bench.run({ u"endpoint"_s, u"add"_s, u"http://127.0.0.1:9"_s, u"--name"_s, u"Nobody"_s, u"--domain"_s, u"nobody.example"_s });
-        bench.run({ u"choose"_s, u"--recipient"_s, u"Nobody"_s, u"--category"_s, u"interests"_s, u"--deny"_s });
-        other.start(QStringLiteral(CANDOR_CLI), { u"--store"_s, bench.store(), u"--key-file"_s, bench.keyFile(), u"sync"_s, u"--wait"_s, u"600"_s });
+        bench.run({ u"endpoint"_s, u"add"_s, u"http://127.0.0.1:9"_s, u"--name"_s, u"Nobody"_s, u"--domain"_s,
+            u"nobody.example"_s });
+        bench.run(
+            { u"choose"_s, u"--recipient"_s, u"Nobody"_s, u"--category"_s, u"interests"_s, u"--deny"_s });
+        other.start(QStringLiteral(CANDOR_CLI),
+            { u"--store"_s, bench.store(), u"--key-file"_s, bench.keyFile(), u"sync"_s, u"--wait"_s,
+                u"600"_s });
         QVERIFY(other.waitForStarted());
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(bench.store() + u"/candor.lock"), 60'000);
         const auto answer = bench.run({ u"choices"_s });
@@ -214,7 +241,9 @@ private Q_SLOTS:
         QStringList names;
         for (const QJsonValue& step : steps)
             names += step.toObject().value("step"_L1).toString();
-        QCOMPARE(names, QStringList({ u"import"_s, u"profile"_s, u"preview"_s, u"choose"_s, u"deliver"_s, u"undo"_s, u"ledger"_s }));
+        QCOMPARE(names,
+            QStringList({ u"import"_s, u"profile"_s, u"preview"_s, u"choose"_s, u"deliver"_s, u"undo"_s,
+                u"ledger"_s }));
         QVERIFY(steps.last().toObject().value("ok"_L1).toBool());
         QVERIFY(steps.at(2).toObject().value("gone"_L1).toInt() > 0);
     }

@@ -32,9 +32,11 @@ public:
 
     Answer run(const QStringList& arguments, const QByteArray& input = {}) const
     {
-        return runWith({ QStringLiteral("--store"), store(), QStringLiteral("--key-file"), keyFile() }, arguments, input);
+        return runWith({ QStringLiteral("--store"), store(), QStringLiteral("--key-file"), keyFile() },
+            arguments, input);
     }
-    Answer runWith(const QStringList& global, const QStringList& arguments, const QByteArray& input = {}) const
+    Answer runWith(
+        const QStringList& global, const QStringList& arguments, const QByteArray& input = {}) const
     {
         QProcess process;
         process.start(QStringLiteral(CANDOR_CLI), global + arguments);

@@ -1,5 +1,4 @@
 #include "sample_desk.h"
-
 #include "shelf.h"
 
 #include <algorithm>
@@ -17,13 +16,15 @@ const RecipientId X = recipientIdOf(Company::X);
 Recipient shopOf(const Desk& desk)
 {
     const std::vector<Recipient> recipients = *desk.recipients();
-    return *std::find_if(recipients.begin(), recipients.end(), [](const Recipient& r) { return r.channel == Channel::C15t; });
+    return *std::find_if(
+        recipients.begin(), recipients.end(), [](const Recipient& r) { return r.channel == Channel::C15t; });
 }
 
 Recipient recipientOf(const Desk& desk, RecipientId id)
 {
     const std::vector<Recipient> recipients = *desk.recipients();
-    return *std::find_if(recipients.begin(), recipients.end(), [id](const Recipient& r) { return r.id == id; });
+    return *std::find_if(
+        recipients.begin(), recipients.end(), [id](const Recipient& r) { return r.id == id; });
 }
 
 } // namespace
@@ -38,7 +39,8 @@ private Q_SLOTS:
     {
         const ManualClock clock;
         Result<Desk> desk = openSamplePerson(clock);
-        const Result<Applied> applied = desk->apply({ { { X, Category::Lookalikes }, Choice::Deny } }, u"enough"_s);
+        const Result<Applied> applied
+            = desk->apply({ { { X, Category::Lookalikes }, Choice::Deny } }, u"enough"_s);
         QVERIFY(applied);
         QCOMPARE(applied->choices.size(), std::size_t { 1 });
         QCOMPARE(applied->outbox, 0); // X takes no message from us
@@ -69,8 +71,9 @@ private Q_SLOTS:
         const Result<Applied> first = desk->apply({ { { shop.id, Category::Viewing }, Choice::Allow } }, {});
         QVERIFY(first);
         QCOMPARE(first->outbox, 1);
-        const Result<Applied> second = desk->apply(
-            { { { shop.id, Category::Search }, Choice::Allow }, { { shop.id, Category::Browsing }, Choice::Allow } }, {});
+        const Result<Applied> second = desk->apply({ { { shop.id, Category::Search }, Choice::Allow },
+                                                       { { shop.id, Category::Browsing }, Choice::Allow } },
+            {});
         QVERIFY(second);
         QCOMPARE(second->outbox, 1); // the older one was never tried: the newer says it all
         const std::vector<Parcel> parcels = *desk->parcels();
@@ -86,7 +89,8 @@ private Q_SLOTS:
         const Recipient shop = shopOf(*desk);
         Instant last {};
         for (int i = 0; i < 5; ++i) {
-            QVERIFY(desk->apply({ { { shop.id, Category::Interests }, i % 2 ? Choice::Deny : Choice::Allow } }, {}));
+            QVERIFY(desk->apply(
+                { { { shop.id, Category::Interests }, i % 2 ? Choice::Deny : Choice::Allow } }, {}));
             const Instant givenAt = desk->parcels()->front().givenAt;
             QVERIFY(givenAt > last);
             last = givenAt;
@@ -98,7 +102,8 @@ private Q_SLOTS:
         const ManualClock clock;
         Result<Desk> desk = openSamplePerson(clock);
         QVERIFY(desk->apply({ { { X, Category::Location }, Choice::Deny } }, {}));
-        QVERIFY(desk->apply({ { { X, Category::Location }, Choice::Allow }, { { X, Category::Device }, Choice::Deny } }, {}));
+        QVERIFY(desk->apply(
+            { { { X, Category::Location }, Choice::Allow }, { { X, Category::Device }, Choice::Deny } }, {}));
         QVERIFY(desk->undo());
         QCOMPARE(desk->consents()->valueOf({ X, Category::Location }), Choice::Deny);
         QCOMPARE(desk->consents()->valueOf({ X, Category::Device }), Choice::Unset);
@@ -112,8 +117,10 @@ private Q_SLOTS:
     {
         const ManualClock clock;
         Result<Desk> desk = openSamplePerson(clock);
-        const Result<Applied> refused = desk->apply(
-            { { { X, Category::Location }, Choice::Deny }, { { RecipientId { 4711 }, Category::Location }, Choice::Deny } }, {});
+        const Result<Applied> refused
+            = desk->apply({ { { X, Category::Location }, Choice::Deny },
+                              { { RecipientId { 4711 }, Category::Location }, Choice::Deny } },
+                {});
         QVERIFY(!refused);
         QCOMPARE(refused.error().fault, Fault::NotFound);
         QCOMPARE(desk->consents()->valueOf({ X, Category::Location }), Choice::Unset);
@@ -161,7 +168,8 @@ private Q_SLOTS:
         QVERIFY(report);
         QVERIFY(!report->ok);
         QCOMPARE(report->fault, LedgerFault::Shortened);
-        QCOMPARE(desk->apply({ { { shopOf(*desk).id, Category::Search }, Choice::Deny } }, {}).error().fault, Fault::Corrupt);
+        QCOMPARE(desk->apply({ { { shopOf(*desk).id, Category::Search }, Choice::Deny } }, {}).error().fault,
+            Fault::Corrupt);
         QVERIFY(!desk->verifyLedger([] { return false; })->ok); // still seen
     }
 
@@ -170,7 +178,8 @@ private Q_SLOTS:
         const ManualClock clock;
         Result<Desk> desk = openSamplePerson(clock);
         const Recipient x = recipientOf(*desk, X);
-        const ChoiceSet changes { { { X, Category::Lookalikes }, Choice::Deny }, { { X, Category::Lists }, Choice::Deny } };
+        const ChoiceSet changes { { { X, Category::Lookalikes }, Choice::Deny },
+            { { X, Category::Lists }, Choice::Deny } };
         const Shelf shelf(*stockFor(*desk, x));
         const auto preview = shelf.preview(*desk->consents(), changes, 20, [] { return false; });
         QVERIFY(!preview->difference.lost.empty());
@@ -187,7 +196,8 @@ private Q_SLOTS:
             const Shelf shelf(*stockFor(*desk, recipient));
             const auto preview = shelf.preview(*desk->consents(), {}, 100, [] { return false; });
             for (const scoring::Ranked& ranked : preview->difference.before)
-                QCOMPARE(std::accumulate(ranked.parts.begin(), ranked.parts.end(), ranked.base), ranked.score);
+                QCOMPARE(
+                    std::accumulate(ranked.parts.begin(), ranked.parts.end(), ranked.base), ranked.score);
         }
     }
 
@@ -215,7 +225,8 @@ private Q_SLOTS:
         QVERIFY(desk->apply({ { key, Choice::Allow } }, {}));
         Parcel parcel = desk->parcels()->front();
         for (const auto& [state, delivery] : { std::pair { ParcelState::Sending, DeliveryState::Sent },
-                 std::pair { ParcelState::Accepted, DeliveryState::Acknowledged }, std::pair { ParcelState::Verified, DeliveryState::Verified } }) {
+                 std::pair { ParcelState::Accepted, DeliveryState::Acknowledged },
+                 std::pair { ParcelState::Verified, DeliveryState::Verified } }) {
             parcel.state = state;
             QVERIFY(desk->saveParcel(parcel));
             QCOMPARE(desk->consents()->find(key)->state, delivery);

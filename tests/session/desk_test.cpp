@@ -2,6 +2,8 @@
 
 #include <QDirIterator>
 
+#include <algorithm>
+
 using namespace candor;
 using namespace candor::session;
 using namespace candor::test;
@@ -29,9 +31,11 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const ManualClock clock;
-        QVERIFY(Desk::create(folder.path(), Credential::passphrase(u"schöne Grüße"), clock, vault::LeastKdfCost));
+        QVERIFY(
+            Desk::create(folder.path(), Credential::passphrase(u"schöne Grüße"), clock, vault::LeastKdfCost));
         QVERIFY(Desk::open(folder.path(), Credential::passphrase(u"scho\u0308ne Gru\u0308ße"), clock));
-        QCOMPARE(Desk::open(folder.path(), Credential::passphrase(u"schone Grusse"), clock).error().fault, Fault::WrongKey);
+        QCOMPARE(Desk::open(folder.path(), Credential::passphrase(u"schone Grusse"), clock).error().fault,
+            Fault::WrongKey);
     }
 
     void aStoreWhoseFileWasTakenAwayIsDamagedNotNew()
@@ -57,7 +61,12 @@ private Q_SLOTS:
         const Result<std::vector<ImportSummary>> sources = desk->sources();
         QVERIFY(sources);
         const std::map<Role, qint64> roles = rolesIn(*sources);
-        QCOMPARE(roles.at(Role::Exposure), 1500);
+        QCOMPARE_GE(roles.at(Role::Exposure), 1500);
+        const Result<ExposurePage> shown = desk->exposures({ Company::X, 100'000 });
+        QVERIFY(shown);
+        QCOMPARE(std::count_if(shown->exposures.begin(), shown->exposures.end(),
+                     [](const Exposure& e) { return !e.criteria.empty(); }),
+            1500);
         QCOMPARE_GE(roles.at(Role::Activity), 5000);
         const Result<Profile> profile = desk->profile();
         QVERIFY(profile);

@@ -15,10 +15,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("url");
         QTest::addColumn<QString>("host");
         QTest::newRow("plain") << u"https://shop.example"_s << u"https://shop.example"_s << u"shop.example"_s;
-        QTest::newRow("slash") << u" https://shop.example/consent/ "_s << u"https://shop.example/consent"_s << u"shop.example"_s;
+        QTest::newRow("slash") << u" https://shop.example/consent/ "_s << u"https://shop.example/consent"_s
+                               << u"shop.example"_s;
         QTest::newRow("no scheme") << u"shop.example"_s << u"https://shop.example"_s << u"shop.example"_s;
-        QTest::newRow("query") << u"https://shop.example/c?x=1#y"_s << u"https://shop.example/c"_s << u"shop.example"_s;
-        QTest::newRow("this computer") << u"http://127.0.0.1:8787/"_s << u"http://127.0.0.1:8787"_s << u"127.0.0.1"_s;
+        QTest::newRow("query") << u"https://shop.example/c?x=1#y"_s << u"https://shop.example/c"_s
+                               << u"shop.example"_s;
+        QTest::newRow("this computer")
+            << u"http://127.0.0.1:8787/"_s << u"http://127.0.0.1:8787"_s << u"127.0.0.1"_s;
     }
     void anAddressIsBroughtToOneForm()
     {
@@ -34,8 +37,9 @@ private Q_SLOTS:
     void aChoiceNeverTravelsInTheClearOrWithAName_data()
     {
         QTest::addColumn<QString>("typed");
-        for (const char* typed : { "http://shop.example", "ftp://shop.example", "https://", "", "https://me:secret@shop.example",
-                 "file:///etc/passwd", "http://127.0.0.1.shop.example", "https://shop example" })
+        for (const char* typed :
+            { "http://shop.example", "ftp://shop.example", "https://", "", "https://me:secret@shop.example",
+                "file:///etc/passwd", "http://127.0.0.1.shop.example", "https://shop example" })
             QTest::addRow("'%s'", typed) << QString::fromLatin1(typed);
     }
     void aChoiceNeverTravelsInTheClearOrWithAName()

@@ -32,8 +32,9 @@ class KillTest : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
-    // The program is killed at random moments while it imports, chooses and forgets. The store opens every time, the
-    // ledger verifies, no choice that was answered with success is missing, and no half import is visible.
+    // The program is killed at random moments while it imports, chooses and forgets. The store opens every
+    // time, the ledger verifies, no choice that was answered with success is missing, and no half import is
+    // visible.
     void killedAtAnyMomentNothingPromisedIsLost()
     {
         const QTemporaryDir folder;

@@ -5,8 +5,8 @@
 
 #include <cstdio>
 
-// Imports, chooses and forgets in the store named by its argument until it is killed. A line on standard output is a
-// promise: "chose <id>" comes only after the choice was answered with success.
+// Imports, chooses and forgets in the store named by its argument until it is killed. A line on standard
+// output is a promise: "chose <id>" comes only after the choice was answered with success.
 
 using namespace candor;
 using namespace candor::session;

@@ -20,7 +20,11 @@ struct Bench {
         session.door().openSample();
     }
     bool isOpen() const { return std::holds_alternative<Open>(session.door().state()); }
-    bool hasEverything() const { return isOpen() && !session.profiles().current()->traits.empty() && session.choices().recipients().size() == 4; }
+    bool hasEverything() const
+    {
+        return isOpen() && !session.profiles().current()->traits.empty()
+            && session.choices().recipients().size() == 4;
+    }
 
     QTemporaryDir folder;
     ManualClock clock;

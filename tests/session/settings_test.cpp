@@ -21,10 +21,7 @@ private Q_SLOTS:
         QCOMPARE(loadSettings(path), settings);
     }
 
-    void noFileGivesTheDefaults()
-    {
-        QCOMPARE(loadSettings(u"/nowhere/at/all.ini"_s), Settings {});
-    }
+    void noFileGivesTheDefaults() { QCOMPARE(loadSettings(u"/nowhere/at/all.ini"_s), Settings {}); }
 
     void aDamagedFileGivesTheDefaultsAndBounds()
     {
