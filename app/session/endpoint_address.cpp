@@ -25,7 +25,10 @@ Result<EndpointAddress> endpointAddress(const QString& typed)
         return Error { Fault::Invalid, u"not an address that a choice may travel to"_s };
     url.setQuery(QString());
     url.setFragment(QString());
-    return EndpointAddress { url.adjusted(QUrl::StripTrailingSlash).toString(QUrl::FullyEncoded), host };
+    QString form = url.toString(QUrl::FullyEncoded);
+    while (form.endsWith(u'/'))
+        form.chop(1);
+    return EndpointAddress { form, host };
 }
 
 } // namespace candor::session
