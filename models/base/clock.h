@@ -4,7 +4,8 @@
 
 namespace candor {
 
-// The one source of "now". `main` has the real one, tests a ManualClock, nobody else asks the time. Any thread.
+// The one source of "now". `main` has the real one, tests a ManualClock, nobody else asks the time. Any
+// thread.
 class Clock {
 public:
     Clock() = default;

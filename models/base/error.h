@@ -4,7 +4,8 @@
 
 namespace candor {
 
-// Why something could not be done. A fault is added only when some page would do something different about it.
+// Why something could not be done. A fault is added only when some page would do something different about
+// it.
 enum class Fault {
     Cancelled, // the person asked to stop
     NotFound, // the thing named does not exist

@@ -112,7 +112,8 @@ std::optional<Instant> instantFromIso(QStringView text)
     const int m = reader.number(2);
     reader.require(u'-');
     const int d = reader.number(2);
-    const year_month_day date { year { y }, month { static_cast<unsigned>(m) }, day { static_cast<unsigned>(d) } };
+    const year_month_day date { year { y }, month { static_cast<unsigned>(m) },
+        day { static_cast<unsigned>(d) } };
     if (reader.failed() || !date.ok())
         return std::nullopt;
     Instant instant { sys_days { date } };
@@ -134,7 +135,8 @@ std::optional<Instant> instantFromIso(QStringView text)
     const minutes offset = zoneOffset(reader);
     if (reader.failed() || !reader.atEnd() || hour > 23 || minute > 59 || second > 60)
         return std::nullopt;
-    return instant + hours { hour } + minutes { minute } + seconds { second } + milliseconds { fraction } - offset;
+    return instant + hours { hour } + minutes { minute } + seconds { second } + milliseconds { fraction }
+    - offset;
 }
 
 } // namespace candor

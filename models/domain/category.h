@@ -9,8 +9,8 @@
 
 namespace candor {
 
-// The unit of choice: what kind of knowledge about a person is used. Fourteen, in the order in which they are shown.
-// The numbers are stored: new ones are appended, none is ever renumbered.
+// The unit of choice: what kind of knowledge about a person is used. Fourteen, in the order in which they are
+// shown. The numbers are stored: new ones are appended, none is ever renumbered.
 enum class Category : quint8 {
     Interests,
     Demographics,
@@ -29,12 +29,15 @@ enum class Category : quint8 {
 };
 
 inline constexpr std::size_t CategoryCount = 14;
-inline constexpr std::array<Category, CategoryCount> AllCategories { Category::Interests, Category::Demographics,
-    Category::Location, Category::Device, Category::Purchases, Category::Lists, Category::Lookalikes,
-    Category::Viewing, Category::Search, Category::Offsite, Category::Engagement, Category::Work, Category::Browsing,
-    Category::Other };
+inline constexpr std::array<Category, CategoryCount> AllCategories { Category::Interests,
+    Category::Demographics, Category::Location, Category::Device, Category::Purchases, Category::Lists,
+    Category::Lookalikes, Category::Viewing, Category::Search, Category::Offsite, Category::Engagement,
+    Category::Work, Category::Browsing, Category::Other };
 
-constexpr std::size_t indexOf(Category category) { return static_cast<std::size_t>(category); }
+constexpr std::size_t indexOf(Category category)
+{
+    return static_cast<std::size_t>(category);
+}
 
 // The stable name used in files and by candor-cli: "interests", "lookalikes", …
 QLatin1String idOf(Category category);

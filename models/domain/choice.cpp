@@ -79,7 +79,8 @@ CategorySet ConsentState::usedBy(const Recipient& recipient, const ChoiceSet& ch
     for (const Category category : AllCategories) {
         const ChoiceKey key { recipient.id, category };
         const auto changed = changes.find(key);
-        used[indexOf(category)] = isUsed(recipient.channel, changed == changes.end() ? valueOf(key) : changed->second);
+        used[indexOf(category)]
+            = isUsed(recipient.channel, changed == changes.end() ? valueOf(key) : changed->second);
     }
     return used;
 }
@@ -101,8 +102,9 @@ std::vector<ChoiceEvent> lastUndoable(const std::vector<ChoiceEvent>& events)
         if (event.cause == Cause::Undo)
             undone.insert(event.undoes);
     }
-    const auto last = std::find_if(events.rbegin(), events.rend(),
-        [&undone](const ChoiceEvent& event) { return event.cause == Cause::Person && !undone.contains(event.batch); });
+    const auto last = std::find_if(events.rbegin(), events.rend(), [&undone](const ChoiceEvent& event) {
+        return event.cause == Cause::Person && !undone.contains(event.batch);
+    });
     std::vector<ChoiceEvent> batch;
     if (last == events.rend())
         return batch;

@@ -15,8 +15,9 @@ namespace candor {
 enum class Choice : quint8 { Unset, Allow, Deny };
 QLatin1String idOf(Choice choice); // "unset", "allow", "deny"
 
-// Whether a category counts as used in a preview. Unset means "denied" for a recipient that asks for consent (an
-// endpoint) and "probably used" for a company known from an export, which personalizes already; it is never shown as a yes.
+// Whether a category counts as used in a preview. Unset means "denied" for a recipient that asks for consent
+// (an endpoint) and "probably used" for a company known from an export, which personalizes already; it is
+// never shown as a yes.
 bool isUsed(Channel channel, Choice choice);
 
 // How far a choice has come. Later states include the earlier ones.
@@ -42,7 +43,8 @@ using ChoiceSet = std::map<ChoiceKey, Choice>;
 enum class Cause : quint8 { Person, Undo };
 QLatin1String idOf(Cause cause); // "person", "undo"
 
-// One choice as it stands in the ledger. Never changed afterwards; what counts now is the fold of all of them.
+// One choice as it stands in the ledger. Never changed afterwards; what counts now is the fold of all of
+// them.
 struct ChoiceEvent {
     QUuid id;
     QUuid batch; // one Apply (or one Undo): what is undone together
@@ -91,8 +93,8 @@ private:
 // What a change set really changes: entries equal to what is in force are left out.
 ChoiceSet realChanges(const ConsentState& state, const ChoiceSet& wanted);
 
-// The events of the last batch that can be undone: the newest batch by the person that no undo names. Empty when there is
-// none. `events` in ledger order.
+// The events of the last batch that can be undone: the newest batch by the person that no undo names. Empty
+// when there is none. `events` in ledger order.
 std::vector<ChoiceEvent> lastUndoable(const std::vector<ChoiceEvent>& events);
 
 } // namespace candor

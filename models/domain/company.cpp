@@ -50,7 +50,8 @@ std::span<const Company> allCompanies()
 {
     static constexpr auto companies = [] {
         std::array<Company, CompanyCount> all {};
-        std::transform(Entries.begin(), Entries.end(), all.begin(), [](const Entry& entry) { return entry.company; });
+        std::transform(
+            Entries.begin(), Entries.end(), all.begin(), [](const Entry& entry) { return entry.company; });
         return all;
     }();
     return companies;
@@ -68,7 +69,8 @@ QLatin1String brandOf(Company company)
 
 std::optional<Company> companyFromId(QStringView id)
 {
-    const auto found = std::find_if(Entries.begin(), Entries.end(), [id](const Entry& entry) { return id == entry.id; });
+    const auto found
+        = std::find_if(Entries.begin(), Entries.end(), [id](const Entry& entry) { return id == entry.id; });
     return found == Entries.end() ? std::nullopt : std::optional(found->company);
 }
 

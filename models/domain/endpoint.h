@@ -9,8 +9,8 @@
 
 namespace candor {
 
-// Which of an endpoint's purposes stands for a category. Several categories may share one purpose; it is then granted
-// only when all of them are allowed: the most restrictive wins.
+// Which of an endpoint's purposes stands for a category. Several categories may share one purpose; it is then
+// granted only when all of them are allowed: the most restrictive wins.
 using PurposeMap = std::map<Category, QString>;
 
 // The map for an endpoint that was given none: the five usual purposes of consent managers.
@@ -19,7 +19,8 @@ PurposeMap usualPurposes();
 // Purpose -> granted, for every purpose in the map: granted exactly when all its categories are in `used`.
 std::map<QString, bool> purposesGranted(const PurposeMap& map, CategorySet used);
 
-// One consent endpoint that choices are delivered to. The subject id is a secret: who knows it can read and write there.
+// One consent endpoint that choices are delivered to. The subject id is a secret: who knows it can read and
+// write there.
 struct Endpoint {
     RecipientId recipient;
     QString url; // base URL, without a trailing slash

@@ -73,7 +73,11 @@ ItemId itemIdOf(Company company, const Showing& showing)
 RecordKey recordKeyOf(const Record& record)
 {
     FieldHash hash;
-    hash.add(idOf(record.company)).add(idOf(record.role)).add(idOf(record.category)).add(record.kind).add(record.text);
+    hash.add(idOf(record.company))
+        .add(idOf(record.role))
+        .add(idOf(record.category))
+        .add(record.kind)
+        .add(record.text);
     hash.add(record.at ? record.at->time_since_epoch().count() : Q_INT64_C(-1)).add(record.at ? 1 : 0);
     if (record.showing) {
         hash.add(record.showing->advertiser).add(record.showing->creative).add(record.showing->title);
@@ -83,7 +87,8 @@ RecordKey recordKeyOf(const Record& record)
     }
     const QByteArray digest = hash.result();
     const qint64 second = qFromBigEndian<qint64>(digest.constData() + 8);
-    constexpr qint64 lastSecond = 0xffff'ffff; // 32 bits, the year 2106; times outside go the way of the timeless
+    constexpr qint64 lastSecond
+        = 0xffff'ffff; // 32 bits, the year 2106; times outside go the way of the timeless
     if (record.at) {
         const qint64 at = std::chrono::floor<std::chrono::seconds>(*record.at).time_since_epoch().count();
         if (at >= 0 && at <= lastSecond)

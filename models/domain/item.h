@@ -37,7 +37,8 @@ struct Exposure {
     std::vector<Attribute> criteria;
 };
 
-// How often each attribute was named in the records of one company: what the declared-criteria model weighs with.
+// How often each attribute was named in the records of one company: what the declared-criteria model weighs
+// with.
 struct AttributeCount {
     Attribute attribute;
     qint64 named = 0;

@@ -42,8 +42,8 @@ struct EndpointReceipt {
     bool operator==(const EndpointReceipt&) const = default;
 };
 
-// One full snapshot of what a recipient may use, on its way. Written in the same transaction as the choices it carries.
-// The body is frozen: a retry sends the same bytes.
+// One full snapshot of what a recipient may use, on its way. Written in the same transaction as the choices
+// it carries. The body is frozen: a retry sends the same bytes.
 struct Parcel {
     ParcelId id;
     QUuid writeId; // sent along; the same on every retry

@@ -31,6 +31,9 @@ struct Recipient {
 };
 
 inline constexpr qint64 FirstEndpointRecipient = 1000;
-constexpr RecipientId recipientIdOf(Company company) { return { static_cast<qint64>(company) + 1 }; }
+constexpr RecipientId recipientIdOf(Company company)
+{
+    return { static_cast<qint64>(company) + 1 };
+}
 
 } // namespace candor

@@ -12,7 +12,8 @@
 
 namespace candor {
 
-// What a record tells. Never mixed up: a declared age is not an inference. The numbers are stored: only append.
+// What a record tells. Never mixed up: a declared age is not an inference. The numbers are stored: only
+// append.
 enum class Role : quint8 {
     Inferred, // the company's own conclusion
     Declared, // what the person told the company
@@ -29,7 +30,8 @@ inline constexpr std::array AllRoles { Role::Inferred, Role::Declared, Role::Act
 QLatin1String idOf(Role role);
 std::optional<Role> roleFromId(QStringView id);
 
-// What the person did with a shown ad. Automatic counters (autoplay, "chargeable impression") are not an interaction.
+// What the person did with a shown ad. Automatic counters (autoplay, "chargeable impression") are not an
+// interaction.
 enum class Interaction : quint8 { None, Clicked, Opened, Played, Voted };
 QLatin1String idOf(Interaction interaction); // "none", "clicked", …
 
@@ -42,7 +44,8 @@ struct Position {
 };
 
 // One statement about the person: what a trait is made of. `label` is the kind in the company's own words
-// ("Interests", "Follower look-alikes", "Age"), `value` what is said; an empty value means the company does not disclose it.
+// ("Interests", "Follower look-alikes", "Age"), `value` what is said; an empty value means the company does
+// not disclose it.
 struct Claim {
     Role role = Role::Inferred;
     Category category = Category::Other;
@@ -69,7 +72,8 @@ struct Record {
     Role role = Role::Activity;
     Company company = Company::Manual;
     Category category = Category::Other;
-    QString kind; // short English code of a closed vocabulary per recognizer: "search", "watch", "ad", "interest", …
+    QString kind; // short English code of a closed vocabulary per recognizer: "search", "watch", "ad",
+                  // "interest", …
     QString text; // one line a person understands
     std::optional<Instant> at; // nothing when the export gives no time
     Position position;

@@ -57,7 +57,8 @@ struct Profile {
     qint64 sensitive() const;
 };
 
-// Not seen for more than half a year before `now`: companies drop or refresh what they still use well within that time.
+// Not seen for more than half a year before `now`: companies drop or refresh what they still use well within
+// that time.
 inline constexpr std::chrono::days StaleAfter { 180 };
 bool isStale(const Trait& trait, Instant now);
 

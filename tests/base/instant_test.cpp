@@ -27,21 +27,24 @@ private Q_SLOTS:
     void everyDressOfTheSameMomentReadsAlike_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text : { "2031-02-03T04:05:06Z", "2031-02-03 04:05:06", "2031-02-03T04:05:06.000000Z",
-                 "2031-02-03T06:05:06+02:00", "2031-02-02T23:05:06-0500", "2031-02-03t04:05:06z" })
+        for (const char* text :
+            { "2031-02-03T04:05:06Z", "2031-02-03 04:05:06", "2031-02-03T04:05:06.000000Z",
+                "2031-02-03T06:05:06+02:00", "2031-02-02T23:05:06-0500", "2031-02-03t04:05:06z" })
             QTest::addRow("%s", text) << QString::fromLatin1(text);
     }
     void everyDressOfTheSameMomentReadsAlike()
     {
         QFETCH(QString, text);
-        QCOMPARE(instantFromIso(text), Instant { std::chrono::sys_days { std::chrono::year { 2031 } / 2 / 3 } + 4h + 5min + 6s });
+        QCOMPARE(instantFromIso(text),
+            Instant { std::chrono::sys_days { std::chrono::year { 2031 } / 2 / 3 } + 4h + 5min + 6s });
     }
 
     void whatIsNoTimeIsNothing_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text : { "", "yesterday", "2031-02-30T00:00:00Z", "2031-13-01", "2031-02-03T24:00:00Z", "2031-02-03T04:05:06Q",
-                 "2031-02-03T04:05:06Z ", "2031-02-03T04:05:06.Z", "31-02-03", "2031-02-03T04:05:06+2" })
+        for (const char* text : { "", "yesterday", "2031-02-30T00:00:00Z", "2031-13-01",
+                 "2031-02-03T24:00:00Z", "2031-02-03T04:05:06Q", "2031-02-03T04:05:06Z ",
+                 "2031-02-03T04:05:06.Z", "31-02-03", "2031-02-03T04:05:06+2" })
             QTest::addRow("'%s'", text) << QString::fromLatin1(text);
     }
     void whatIsNoTimeIsNothing()
@@ -52,7 +55,8 @@ private Q_SLOTS:
 
     void microsecondsAreCutNotRounded()
     {
-        QCOMPARE(toIso(*instantFromIso(u"2024-05-01T10:11:12.999999Z")), QStringLiteral("2024-05-01T10:11:12.999Z"));
+        QCOMPARE(toIso(*instantFromIso(u"2024-05-01T10:11:12.999999Z")),
+            QStringLiteral("2024-05-01T10:11:12.999Z"));
     }
 };
 
