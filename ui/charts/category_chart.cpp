@@ -46,6 +46,7 @@ private:
     std::size_t m_slice;
 };
 
+constexpr qreal HoleShare = 0.66; // of the ring's size
 constexpr int MostTableRows = 8; // seen at once; the rest scrolls
 
 } // namespace
@@ -79,7 +80,7 @@ CategoryChart::CategoryChart(const Theme& theme, const QString& accessibleName, 
 {
     setAccessibleName(accessibleName);
     m_table->setAccessibleName(accessibleName);
-    m_series->setHoleSize(0.66);
+    m_series->setHoleSize(HoleShare);
     m_series->setPieSize(1.0);
     m_view->chart()->addSeries(m_series);
     m_view->chart()->legend()->hide();
@@ -89,6 +90,7 @@ CategoryChart::CategoryChart(const Theme& theme, const QString& accessibleName, 
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus); // a graphics view lets Tab stop at its empty picture
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->viewport()->setAutoFillBackground(false);
     m_view->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -181,7 +183,11 @@ void CategoryChart::draw()
         nothing->setBrush(tokens.line);
         nothing->setPen(Qt::NoPen);
     }
-    m_total->setText(words::number(total));
+    const QString number = words::number(total);
+    const bool fits
+        = QFontMetrics(m_theme.font(Type::Figure)).horizontalAdvance(number) < size * HoleShare * 0.9;
+    m_total->setType(fits ? Type::Figure : Type::Strong);
+    m_total->setText(number);
 }
 
 void CategoryChart::addLegendRow(int row, const QString& name, qint64 count)
