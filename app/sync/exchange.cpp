@@ -65,7 +65,7 @@ Exchange::Exchange(
     QNetworkAccessManager& network, const Clock& clock, const QString& baseUrl, Request request)
     : m_network(network)
     , m_clock(clock)
-    , m_url(baseUrl + request.path, QUrl::StrictMode)
+    , m_url((baseUrl.endsWith(u'/') ? baseUrl.chopped(1) : baseUrl) + request.path, QUrl::StrictMode)
     , m_request(std::move(request))
 {
 }
