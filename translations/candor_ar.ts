@@ -2,7 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>candor::ui::CategoryChart</name>
+    <name>AdReasonsCard</name>
+    <message>
+        <source>What your ads rest on</source>
+        <translation>على ماذا تقوم إعلاناتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln different ad(s) from %1; one ad can have several reasons.</source>
+        <translation>
+            <numerusform>لا إعلانات مختلفة من %1.</numerusform>
+            <numerusform>من إعلان واحد مختلف من %1؛ قد يكون للإعلان أسباب عدة.</numerusform>
+            <numerusform>من إعلانين مختلفين من %1؛ قد يكون للإعلان أسباب عدة.</numerusform>
+            <numerusform>من %Ln إعلانات مختلفة من %1؛ قد يكون للإعلان أسباب عدة.</numerusform>
+            <numerusform>من %Ln إعلانًا مختلفًا من %1؛ قد يكون للإعلان أسباب عدة.</numerusform>
+            <numerusform>من %Ln إعلان مختلف من %1؛ قد يكون للإعلان أسباب عدة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApplyBar</name>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>إعادة &amp;ضبط</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>ماذا سيحدث</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryCard</name>
+    <message>
+        <source>By category</source>
+        <translation>حسب الفئة</translation>
+    </message>
+    <message>
+        <source>What companies think, by category</source>
+        <translation>ما تظنه الشركات، حسب الفئة</translation>
+    </message>
+    <message>
+        <source>The largest part is %1, with %2 of %3.</source>
+        <translation>الجزء الأكبر هو %1، وفيه %2 من %3.</translation>
+    </message>
+    <message>
+        <source>See each of them</source>
+        <translation>عرض كل واحدة منها</translation>
+    </message>
+    <message>
+        <source>What you told them yourself</source>
+        <translation>ما قلته لهم بنفسك</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryChart</name>
     <message>
         <source>Category</source>
         <translation>الفئة</translation>
@@ -18,11 +70,250 @@
     </message>
     <message>
         <source>Show as a chart</source>
-        <translation>عرض كرسم بياني</translation>
+        <translation>عرض كرسم</translation>
     </message>
 </context>
 <context>
-    <name>candor::ui::Covered</name>
+    <name>ChoiceStandingCard</name>
+    <message>
+        <source>Your choices</source>
+        <translation>قراراتك</translation>
+    </message>
+    <message>
+        <source>You have not decided anything yet. Companies that you know from an export go on as they do today.</source>
+        <translation>لم تقرر شيئًا بعد. الشركات التي تعرفها من نسخة بيانات تستمر كما هي اليوم.</translation>
+    </message>
+    <message>
+        <source>Held up: needs you</source>
+        <translation>متوقف: يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>Verified at the company</source>
+        <translation>تم التحقق منه لدى الشركة</translation>
+    </message>
+    <message>
+        <source>Acknowledged, not verified yet</source>
+        <translation>تم تأكيده ولم يُتحقَّق منه بعد</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for an answer</source>
+        <translation>أُرسل وينتظر الرد</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>محفوظ هنا ولم يُرسَل بعد</translation>
+    </message>
+    <message>
+        <source>Saved here, for the company&apos;s own settings page</source>
+        <translation>محفوظ هنا، من أجل صفحة إعدادات الشركة نفسها</translation>
+    </message>
+    <message>
+        <source>Decide what they may use</source>
+        <translation>قرّر ما يجوز لهم استخدامه</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>Who may use it</source>
+        <translation>من يجوز له استخدامه</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse all</source>
+        <translation>&amp;رفض الكل</translation>
+    </message>
+    <message>
+        <source>A&amp;llow all</source>
+        <translation>&amp;السماح للكل</translation>
+    </message>
+    <message>
+        <source>Nobody to decide about yet</source>
+        <translation>لا أحد بعد لتقرر بشأنه</translation>
+    </message>
+    <message>
+        <source>Bring an export, or connect a company that takes your choices: then it stands here with its switches.</source>
+        <translation>أحضر نسخة بيانات أو صِل شركة تقبل قراراتك: عندها تظهر هنا بمفاتيحها.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data…</source>
+        <translation>&amp;أحضر بياناتي…</translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before. The history keeps both.</source>
+        <translation>تم التراجع: كل شيء كما كان. السجل يحتفظ بالاثنين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln choice(s) saved.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي قرار.</numerusform>
+            <numerusform>حُفظ قرار واحد.</numerusform>
+            <numerusform>حُفظ قراران.</numerusform>
+            <numerusform>حُفظت %Ln قرارات.</numerusform>
+            <numerusform>حُفظ %Ln قرارًا.</numerusform>
+            <numerusform>حُفظ %Ln قرار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changes only on its own settings page: set it there too.</source>
+        <translation>‏%1 لا تتغير إلا في صفحة إعداداتها: اضبطها هناك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: Candor is set to stay offline.</source>
+        <translation>لم يُرسَل شيء: ضُبط Candor ليبقى دون اتصال.</translation>
+    </message>
+    <message>
+        <source>They are on their way to %1.</source>
+        <translation>هي في طريقها إلى %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not applied</source>
+        <translation>
+            <numerusform>لا تغييرات غير مطبقة</numerusform>
+            <numerusform>تغيير واحد غير مطبق</numerusform>
+            <numerusform>تغييران غير مطبقين</numerusform>
+            <numerusform>%Ln تغييرات غير مطبقة</numerusform>
+            <numerusform>%Ln تغييرًا غير مطبق</numerusform>
+            <numerusform>%Ln تغيير غير مطبق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What may companies use about you?</source>
+        <translation>ماذا يجوز للشركات أن تستخدم عنك؟</translation>
+    </message>
+    <message>
+        <source>What may %1 use about you?</source>
+        <translation>ماذا يجوز لـ%1 أن تستخدم عنك؟</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you apply.</source>
+        <translation>لا يُحفظ شيء حتى تطبّق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move a switch and see what would have become of the %Ln different ad(s) you were shown. Nothing is saved until you apply.</source>
+        <translation>
+            <numerusform>حرّك مفتاحًا لترى ما كان سيحدث لإعلاناتك. لا يُحفظ شيء حتى تطبّق.</numerusform>
+            <numerusform>حرّك مفتاحًا لترى ما كان سيحدث للإعلان الواحد الذي عُرض عليك. لا يُحفظ شيء حتى تطبّق.</numerusform>
+            <numerusform>حرّك مفتاحًا لترى ما كان سيحدث للإعلانين المختلفين اللذين عُرضا عليك. لا يُحفظ شيء حتى تطبّق.</numerusform>
+            <numerusform>حرّك مفتاحًا لترى ما كان سيحدث لـ%Ln إعلانات مختلفة عُرضت عليك. لا يُحفظ شيء حتى تطبّق.</numerusform>
+            <numerusform>حرّك مفتاحًا لترى ما كان سيحدث لـ%Ln إعلانًا مختلفًا عُرض عليك. لا يُحفظ شيء حتى تطبّق.</numerusform>
+            <numerusform>حرّك مفتاحًا لترى ما كان سيحدث لـ%Ln إعلان مختلف عُرض عليك. لا يُحفظ شيء حتى تطبّق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move a switch and see which of %Ln offer(s) you would be shown first. Nothing is saved until you apply.</source>
+        <translation>
+            <numerusform>حرّك مفتاحًا لترى ما كان سيُعرض عليك أولًا. لا يُحفظ شيء حتى تطبّق.</numerusform>
+            <numerusform>حرّك مفتاحًا لترى هل يُعرض عليك العرض الواحد أولًا. لا يُحفظ شيء حتى تطبّق.</numerusform>
+            <numerusform>حرّك مفتاحًا لترى أي العرضين يُعرض عليك أولًا. لا يُحفظ شيء حتى تطبّق.</numerusform>
+            <numerusform>حرّك مفتاحًا لترى أيًّا من %Ln عروض يُعرض عليك أولًا. لا يُحفظ شيء حتى تطبّق.</numerusform>
+            <numerusform>حرّك مفتاحًا لترى أيًّا من %Ln عرضًا يُعرض عليك أولًا. لا يُحفظ شيء حتى تطبّق.</numerusform>
+            <numerusform>حرّك مفتاحًا لترى أيًّا من %Ln عرض يُعرض عليك أولًا. لا يُحفظ شيء حتى تطبّق.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsCard</name>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Deliver my choices over the network</source>
+        <translation>تسليم قراراتي عبر الشبكة</translation>
+    </message>
+    <message>
+        <source>No company takes your choices by itself yet. A company that does names an address for it on its privacy page.</source>
+        <translation>لا توجد شركة تقبل قراراتك تلقائيًا بعد. الشركة التي تقبلها تذكر عنوانًا لذلك في صفحة الخصوصية.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a connection…</source>
+        <translation>&amp;إضافة اتصال…</translation>
+    </message>
+    <message>
+        <source>The sample person&apos;s shop does not exist, so nothing is ever sent.</source>
+        <translation>متجر الشخص التجريبي غير موجود، لذلك لا يُرسَل شيء أبدًا.</translation>
+    </message>
+    <message>
+        <source>Off: nothing leaves this computer. Choices wait here until you switch it on.</source>
+        <translation>متوقف: لا يغادر شيء هذا الحاسوب. القرارات تنتظر هنا حتى تشغّله.</translation>
+    </message>
+    <message>
+        <source>On: a choice goes to the company it is meant for, and to nobody else.</source>
+        <translation>يعمل: يذهب القرار إلى الشركة المقصودة به ولا أحد سواها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send now: %Ln waiting</source>
+        <comment>deliveries</comment>
+        <translation>
+            <numerusform>&amp;أرسل الآن: لا شيء ينتظر</numerusform>
+            <numerusform>&amp;أرسل الآن: واحد ينتظر</numerusform>
+            <numerusform>&amp;أرسل الآن: اثنان ينتظران</numerusform>
+            <numerusform>&amp;أرسل الآن: %Ln تنتظر</numerusform>
+            <numerusform>&amp;أرسل الآن: %Ln تنتظر</numerusform>
+            <numerusform>&amp;أرسل الآن: %Ln تنتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This address cannot be used. It must begin with https://, so that nobody on the way can read along.</source>
+        <translation>لا يمكن استخدام هذا العنوان. يجب أن يبدأ بـ https://‎ حتى لا يقرأه أحد في الطريق.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageBar</name>
+    <message>
+        <source>How much of the export was read</source>
+        <translation>كم قُرئ من نسخة البيانات</translation>
+    </message>
+    <message>
+        <source>Read: %1, %2.</source>
+        <comment>files, size</comment>
+        <translation>قُرئ: %1، %2.</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1, %2.</source>
+        <comment>files, size</comment>
+        <translation>تُرك عمدًا: %1، %2.</translation>
+    </message>
+    <message>
+        <source>Unknown to Candor: %1, %2.</source>
+        <comment>files, size</comment>
+        <translation>غير معروف لـCandor:‏ %1، %2.</translation>
+    </message>
+    <message>
+        <source>Unreadable: %1, %2.</source>
+        <comment>files, size</comment>
+        <translation>غير مقروء: %1، %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Covered</name>
     <message>
         <source>Hold to show</source>
         <translation>اضغط باستمرار للعرض</translation>
@@ -33,10 +324,1389 @@
     </message>
 </context>
 <context>
-    <name>candor::ui::ErrorPanel</name>
+    <name>DisagreementCard</name>
+    <message>
+        <source>They disagree about you</source>
+        <translation>هم مختلفون بشأنك</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <comment>instead of a sensitive value</comment>
+        <translation>مغطّى</translation>
+    </message>
+    <message>
+        <source>Age: %1</source>
+        <translation>العمر: %1</translation>
+    </message>
+    <message>
+        <source>Gender: %1</source>
+        <translation>الجنس: %1</translation>
+    </message>
+    <message>
+        <source>They cannot all be right. Look at what each rests on.</source>
+        <translation>لا يمكن أن يكونوا جميعًا على حق. انظر على ماذا يقوم كل منها.</translation>
+    </message>
+    <message>
+        <source>You told them: %1</source>
+        <translation>قلت لهم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointForm</name>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own domain</source>
+        <translation>نطاق الشركة نفسها</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress for choices</source>
+        <translation>&amp;عنوان القرارات</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Company&apos;s domai&amp;n, if it is another one</source>
+        <translation>&amp;نطاق الشركة، إن كان مختلفًا</translation>
+    </message>
+    <message>
+        <source>What you call the company</source>
+        <translation>الاسم الذي تطلقه على الشركة</translation>
+    </message>
+    <message>
+        <source>Write the address first. The company&apos;s privacy page names it.</source>
+        <translation>اكتب العنوان أولًا. تجده في صفحة الخصوصية لدى الشركة.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointRow</name>
+    <message>
+        <source>Remove for good</source>
+        <translation>إزالة نهائية</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>جارٍ السؤال…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إرسال مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>address, domain of the company</comment>
+        <translation>‏%1 لـ%2</translation>
+    </message>
+    <message>
+        <source>No answer from it so far.</source>
+        <translation>لا رد منها حتى الآن.</translation>
+    </message>
+    <message>
+        <source>It says that it is %1.</source>
+        <comment>%1: program and version</comment>
+        <translation>تقول إنها %1.</translation>
+    </message>
+    <message>
+        <source>It says that it is %1, with the policy %2.</source>
+        <translation>تقول إنها %1، بالسياسة %2.</translation>
+    </message>
+    <message>
+        <source>It no longer takes: %1.</source>
+        <translation>لم تعد تقبل: %1.</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>لا شيء للإرسال</translation>
+    </message>
+    <message>
+        <source>waits until you are online</source>
+        <translation>ينتظر حتى تتصل بالشبكة</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>ينتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>sent, being checked</source>
+        <translation>أُرسل ويجري التحقق منه</translation>
+    </message>
+    <message>
+        <source>delivered and checked</source>
+        <translation>سُلِّم وتم التحقق منه</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>لم يُقبل</translation>
+    </message>
+    <message>
+        <source>The test went well: it answers and takes choices.</source>
+        <translation>نجح الاختبار: يرد ويقبل القرارات.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What still waits is not sent any more, and the company keeps what it has. Your choices stay in the history. This cannot be undone.</source>
+        <translation>ما لا يزال ينتظر لن يُرسَل بعد الآن، وتحتفظ الشركة بما لديها. تبقى قراراتك في السجل. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Later choices do not reach this company any more; it keeps what it has. Your choices stay in the history. This cannot be undone.</source>
+        <translation>القرارات اللاحقة لن تصل إلى هذه الشركة؛ وتحتفظ بما لديها. تبقى قراراتك في السجل. لا يمكن التراجع عن هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPanel</name>
     <message>
         <source>A problem</source>
         <translation>مشكلة</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Records this rests on</source>
+        <translation>السجلات التي يقوم عليها</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePhrases</name>
+    <message>
+        <source>covered</source>
+        <comment>instead of a sensitive text</comment>
+        <translation>مغطّى</translation>
+    </message>
+    <message>
+        <source>no date in this export</source>
+        <translation>لا تاريخ في هذه النسخة</translation>
+    </message>
+    <message>
+        <source>%1, entry %2, byte %3</source>
+        <comment>file of an export, place in it</comment>
+        <translation>%1، المدخل %2، البايت %3</translation>
+    </message>
+</context>
+<context>
+    <name>ExportHelpCard</name>
+    <message>
+        <source>How to get your data</source>
+        <translation>كيف تحصل على بياناتك</translation>
+    </message>
+    <message>
+        <source>On x.com, open Settings and privacy, then Your account, then Download an archive of your data.</source>
+        <translation>في x.com افتح الإعدادات والخصوصية، ثم حسابك، ثم تنزيل أرشيف بياناتك.</translation>
+    </message>
+    <message>
+        <source>X asks for your password and then takes a day or more. It tells you when the archive is ready.</source>
+        <translation>تطلب X كلمة مرورك ثم تحتاج إلى يوم أو أكثر، وتخبرك عندما يجهز الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Download every zip file that it offers, and bring them all.</source>
+        <translation>نزّل كل ملفات zip المعروضة، وأحضرها كلها.</translation>
+    </message>
+    <message>
+        <source>This archive holds what X inferred about you, and the ads it showed you with its reasons.</source>
+        <translation>يحتوي هذا الأرشيف على ما استنتجته X عنك، والإعلانات التي عرضتها عليك مع أسبابها.</translation>
+    </message>
+    <message>
+        <source>On takeout.google.com, choose Deselect all, then tick My Activity and YouTube.</source>
+        <translation>في takeout.google.com اختر إلغاء تحديد الكل، ثم حدّد «نشاطي» وYouTube.</translation>
+    </message>
+    <message>
+        <source>At both, change the format of the activity or history from HTML to JSON: Candor needs JSON.</source>
+        <translation>في كليهما غيّر صيغة النشاط أو السجل من HTML إلى JSON: يحتاج Candor إلى JSON.</translation>
+    </message>
+    <message>
+        <source>Create the export, wait for the mail, and bring the zip files.</source>
+        <translation>أنشئ التصدير، وانتظر الرسالة، ثم أحضر ملفات zip.</translation>
+    </message>
+    <message>
+        <source>Google does not put what it inferred about you into this export. You see what you did, not what Google thinks.</source>
+        <translation>لا تضع Google في هذا التصدير ما استنتجته عنك. ترى ما فعلته، لا ما تظنه Google.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, what to do</comment>
+        <translation>‏%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Files of this export</source>
+        <translation>ملفات هذه النسخة</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Your choices, newest first</source>
+        <translation>قراراتك، الأحدث أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Search your choices</source>
+        <translation>ابحث في قراراتك</translation>
+    </message>
+    <message>
+        <source>&amp;Check the ledger</source>
+        <translation>&amp;فحص السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last</source>
+        <translation>&amp;تراجع عن الأخير</translation>
+    </message>
+    <message>
+        <source>No choice matches what you look for.</source>
+        <translation>لا قرار يطابق ما تبحث عنه.</translation>
+    </message>
+    <message>
+        <source>No choices yet</source>
+        <translation>لا قرارات بعد</translation>
+    </message>
+    <message>
+        <source>Every choice you apply is written down here: what, when, for whom, and how far it has come.</source>
+        <translation>كل قرار تطبقه يُكتب هنا: ماذا ومتى ولمن، وإلى أين وصل.</translation>
+    </message>
+    <message>
+        <source>&amp;Decide what they may use</source>
+        <translation>&amp;قرّر ما يجوز لهم استخدامه</translation>
+    </message>
+    <message>
+        <source>Taken back. The history keeps both.</source>
+        <translation>تم التراجع. السجل يحتفظ بالاثنين.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Your choices</source>
+        <translation>قراراتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have made %Ln choice(s)</source>
+        <comment>in the history</comment>
+        <translation>
+            <numerusform>لم تتخذ أي قرار</numerusform>
+            <numerusform>اتخذت قرارًا واحدًا</numerusform>
+            <numerusform>اتخذت قرارين</numerusform>
+            <numerusform>اتخذت %Ln قرارات</numerusform>
+            <numerusform>اتخذت %Ln قرارًا</numerusform>
+            <numerusform>اتخذت %Ln قرار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not decided anything yet</source>
+        <translation>لم تقرر شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>Each one is a record in a ledger on this computer. A record that was changed or taken out would be noticed.</source>
+        <translation>كل واحد منها قيد في سجل على هذا الحاسوب. لو غُيّر قيد أو أُزيل لظهر ذلك.</translation>
+    </message>
+    <message>
+        <source>Checking every record…</source>
+        <translation>جارٍ فحص كل قيد…</translation>
+    </message>
+    <message>
+        <source>Your choices still count as they stand. What the history says from that record on is no proof any more.</source>
+        <translation>قراراتك سارية كما هي. أما ما يقوله السجل من ذلك القيد فصاعدًا فلم يعد دليلًا.</translation>
+    </message>
+    <message>
+        <source>Somebody, or a failing disk, changed the file. Put back a backup if you have one, and keep this file as it is.</source>
+        <translation>غيّر شخص ما أو قرص معطوب هذا الملف. أعد نسخة احتياطية إن وُجدت، واحتفظ بهذا الملف كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPhrases</name>
+    <message>
+        <source>replaced since</source>
+        <comment>a choice</comment>
+        <translation>استُبدل بعد ذلك</translation>
+    </message>
+    <message>
+        <source>saved here; set it at the company too</source>
+        <translation>محفوظ هنا؛ اضبطه لدى الشركة أيضًا</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCard</name>
+    <message>
+        <source>Bring your data</source>
+        <translation>أحضر بياناتك</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data…</source>
+        <translation>&amp;أحضر بياناتي…</translation>
+    </message>
+    <message>
+        <source>Bring a &amp;folder…</source>
+        <translation>أحضر &amp;مجلدًا…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>The zip files as the company sent them: all parts together, not unpacked. Everything is read on this computer; the files themselves stay as they are.</source>
+        <translation>ملفات zip كما أرسلتها الشركة: كل الأجزاء معًا دون فك ضغط. كل شيء يُقرأ على هذا الحاسوب؛ وتبقى الملفات كما هي.</translation>
+    </message>
+    <message>
+        <source>Bring my data</source>
+        <translation>أحضر بياناتي</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.tgz *.tar.gz *.json)</source>
+        <translation>نسخ البيانات (*.zip *.tgz *.tar.gz *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Looking at what is in these files…</source>
+        <translation>جارٍ النظر في محتوى هذه الملفات…</translation>
+    </message>
+    <message>
+        <source>Adding it to your profile…</source>
+        <translation>تجري إضافته إلى ملفك الشخصي…</translation>
+    </message>
+    <message>
+        <source>All is read; this takes a moment.</source>
+        <translation>قُرئ كل شيء؛ يستغرق هذا لحظة.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>43 %: 12 MB of 28 MB</comment>
+        <translation>‏%1: ‏%2 من %3</translation>
+    </message>
+    <message>
+        <source>%1 is here: %2, %3.</source>
+        <comment>product, records, traits</comment>
+        <translation>أصبح %1 هنا: %2، %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>قُرئت كل الملفات.</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد.</numerusform>
+            <numerusform>تعذرت قراءة ملفين.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفات.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفًا.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See your &amp;profile</source>
+        <translation>اعرض &amp;ملفك الشخصي</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of these files was kept.</source>
+        <translation>توقف. لم يُحفظ شيء من هذه الملفات.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;other files…</source>
+        <translation>اختر ملفات &amp;أخرى…</translation>
+    </message>
+    <message>
+        <source>Let go: Candor reads it here.</source>
+        <translation>أفلت: يقرأه Candor هنا.</translation>
+    </message>
+    <message>
+        <source>Drop an export anywhere on this page</source>
+        <translation>أفلت نسخة بيانات في أي مكان من هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Notice</source>
+        <translation>تنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Candor has nothing to show yet</source>
+        <translation>ليس لدى Candor ما يعرضه بعد</translation>
+    </message>
+    <message>
+        <source>Companies must give you a copy of what they hold about you. Bring such a copy, and you see here what they think of you. Nothing leaves this computer.</source>
+        <translation>يجب على الشركات أن تعطيك نسخة مما لديها عنك. أحضر هذه النسخة لترى هنا ما تظنه عنك. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data…</source>
+        <translation>&amp;أحضر بياناتي…</translation>
+    </message>
+    <message>
+        <source>Companies hold opinions about you. Here you will see them.</source>
+        <translation>لدى الشركات آراء عنك. ستراها هنا.</translation>
+    </message>
+    <message>
+        <source>The exports you brought hold no opinions about you</source>
+        <translation>النسخ التي أحضرتها لا تحتوي على آراء عنك</translation>
+    </message>
+    <message>
+        <source>That does not mean that there are none: some companies leave what they inferred out of an export.</source>
+        <translation>هذا لا يعني أنها غير موجودة: بعض الشركات تترك ما استنتجته خارج النسخة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opinion(s)</source>
+        <comment>1,204 opinions; follows &apos;hold&apos;</comment>
+        <translation>
+            <numerusform>لا آراء</numerusform>
+            <numerusform>رأيًا واحدًا</numerusform>
+            <numerusform>رأيين</numerusform>
+            <numerusform>%Ln آراء</numerusform>
+            <numerusform>%Ln رأيًا</numerusform>
+            <numerusform>%Ln رأي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(ies) hold %1 about you</source>
+        <translation>
+            <numerusform>لا شركة تحمل %1 عنك</numerusform>
+            <numerusform>شركة واحدة تحمل %1 عنك</numerusform>
+            <numerusform>شركتان تحملان %1 عنك</numerusform>
+            <numerusform>%Ln شركات تحمل %1 عنك</numerusform>
+            <numerusform>%Ln شركة تحمل %1 عنك</numerusform>
+            <numerusform>%Ln شركة تحمل %1 عنك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touch(es) something sensitive.</source>
+        <comment>traits</comment>
+        <translation>
+            <numerusform>لا شيء منها يمس أمرًا حساسًا.</numerusform>
+            <numerusform>واحدة منها تمس أمرًا حساسًا.</numerusform>
+            <numerusform>اثنتان منها تمسان أمرًا حساسًا.</numerusform>
+            <numerusform>%Ln منها تمس أمرًا حساسًا.</numerusform>
+            <numerusform>%Ln منها تمس أمرًا حساسًا.</numerusform>
+            <numerusform>%Ln منها تمس أمرًا حساسًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They contradict each other or you in %Ln point(s).</source>
+        <translation>
+            <numerusform>لا تناقض بينها.</numerusform>
+            <numerusform>تناقض بعضها أو تناقضك في نقطة واحدة.</numerusform>
+            <numerusform>تناقض بعضها أو تناقضك في نقطتين.</numerusform>
+            <numerusform>تناقض بعضها أو تناقضك في %Ln نقاط.</numerusform>
+            <numerusform>تناقض بعضها أو تناقضك في %Ln نقطة.</numerusform>
+            <numerusform>تناقض بعضها أو تناقضك في %Ln نقطة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the different ads from %2 rest on who you resemble, not on what you did.</source>
+        <translation>‏%1 من الإعلانات المختلفة من %2 تقوم على من تشبههم، لا على ما فعلته.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>أ&amp;ظهر ما أكتبه</translation>
+    </message>
+    <message>
+        <source>Making your encrypted file. This takes about a second.</source>
+        <translation>جارٍ إنشاء ملفك المشفّر. يستغرق نحو ثانية.</translation>
+    </message>
+    <message>
+        <source>&amp;Make my encrypted file</source>
+        <translation>&amp;أنشئ ملفي المشفّر</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>Your data lie encrypted in one file on this computer. The passphrase is the only key to it.</source>
+        <translation>بياناتك مشفّرة في ملف واحد على هذا الحاسوب. عبارة المرور هي مفتاحه الوحيد.</translation>
+    </message>
+    <message>
+        <source>We cannot reset your passphrase. Whoever forgets it loses what is in the file; write it down and keep it in a safe place.</source>
+        <translation>لا يمكننا إعادة ضبط عبارة المرور. من ينساها يفقد ما في الملف؛ اكتبها واحفظها في مكان آمن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Passphrase, at least %Ln character(s); several words are best</source>
+        <translation>
+            <numerusform>&amp;عبارة المرور</numerusform>
+            <numerusform>&amp;عبارة المرور، حرف واحد على الأقل؛ والأفضل عدة كلمات</numerusform>
+            <numerusform>&amp;عبارة المرور، حرفان على الأقل؛ والأفضل عدة كلمات</numerusform>
+            <numerusform>&amp;عبارة المرور، %Ln أحرف على الأقل؛ والأفضل عدة كلمات</numerusform>
+            <numerusform>&amp;عبارة المرور، %Ln حرفًا على الأقل؛ والأفضل عدة كلمات</numerusform>
+            <numerusform>&amp;عبارة المرور، %Ln حرف على الأقل؛ والأفضل عدة كلمات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same &amp;once more</source>
+        <translation>العبارة نفسها مرة أ&amp;خرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %Ln character(s).</source>
+        <translation>
+            <numerusform>قصيرة جدًا.</numerusform>
+            <numerusform>قصيرة جدًا: حرف واحد على الأقل.</numerusform>
+            <numerusform>قصيرة جدًا: حرفان على الأقل.</numerusform>
+            <numerusform>قصيرة جدًا: %Ln أحرف على الأقل.</numerusform>
+            <numerusform>قصيرة جدًا: %Ln حرفًا على الأقل.</numerusform>
+            <numerusform>قصيرة جدًا: %Ln حرف على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These two are not the same. Type the second one again.</source>
+        <translation>هاتان ليستا متطابقتين. اكتب الثانية مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what I type</source>
+        <translation>أ&amp;خفِ ما أكتبه</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>&amp;What is missing?</source>
+        <translation>&amp;ما الناقص؟</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>After your change</source>
+        <translation>بعد تغييرك</translation>
+    </message>
+    <message>
+        <source>Your offers, before and after</source>
+        <translation>عروضك قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Your ads, before and after</source>
+        <translation>إعلاناتك قبل وبعد</translation>
+    </message>
+    <message>
+        <source>illustration · %1</source>
+        <comment>%1: name of the rules</comment>
+        <translation>توضيح · %1</translation>
+    </message>
+    <message>
+        <source>%1 has told Candor no offers, so there is nothing to show beforehand. Your choices count all the same.</source>
+        <translation>لم تعطِ %1 عروضًا لـCandor، فلا شيء يُعرض مسبقًا. قراراتك سارية على أي حال.</translation>
+    </message>
+    <message>
+        <source>Not in this export: the ads %1 showed you. So nothing can be shown beforehand. Your choices count all the same.</source>
+        <translation>ليس في هذه النسخة: الإعلانات التي عرضتها عليك %1. لذلك لا يمكن عرض شيء مسبقًا. قراراتك سارية على أي حال.</translation>
+    </message>
+    <message>
+        <source>Looking at what you were shown…</source>
+        <translation>جارٍ النظر فيما عُرض عليك…</translation>
+    </message>
+    <message>
+        <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh the reasons that advertisers named for your ads: the more often one was named, the more it counts. They do not know prices, budgets, the time of day, or what %1 keeps to itself. Only ads you were shown before can appear.</source>
+        <translation>يوضح هذا معنى قرارك، ولا يتنبأ بما ستعرضه %1. تزن القواعد الأسباب التي ذكرها المعلنون لإعلاناتك: كلما تكرر السبب زاد وزنه. وهي لا تعرف الأسعار ولا الميزانيات ولا وقت اليوم ولا ما تحتفظ به %1 لنفسها. لا تظهر إلا إعلانات عُرضت عليك من قبل.</translation>
+    </message>
+    <message>
+        <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh how much companies hold about you that speaks for an offer, and how popular it is. They do not know what %1 itself has stored about you, its stock or its prices.</source>
+        <translation>يوضح هذا معنى قرارك، ولا يتنبأ بما ستعرضه %1. تزن القواعد مقدار ما لدى الشركات عنك مما يناسب العرض، ومدى رواجه. وهي لا تعرف ما خزّنته %1 عنك ولا مخزونها ولا أسعارها.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewThreads</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two lists beside each other</comment>
+        <translation>%1 و%2</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Sensitive values are covered. Hold one with the mouse, or with the space bar, to see it.</source>
+        <translation>القيم الحساسة مغطاة. اضغط عليها باستمرار بالفأرة أو بمفتاح المسافة لتراها.</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>Nothing is known about you here yet</source>
+        <translation>لا شيء معروف عنك هنا بعد</translation>
+    </message>
+    <message>
+        <source>No traits yet</source>
+        <translation>لا سمات بعد</translation>
+    </message>
+    <message>
+        <source>Traits come out of the exports you bring: what a company concluded about you, and what you told it.</source>
+        <translation>تأتي السمات من النسخ التي تحضرها: ما استنتجته شركة عنك، وما قلته لها.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data…</source>
+        <translation>&amp;أحضر بياناتي…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Companies keep %Ln trait(s) of you</source>
+        <translation>
+            <numerusform>لا تحتفظ الشركات بأي سمة عنك</numerusform>
+            <numerusform>تحتفظ الشركات بسمة واحدة عنك</numerusform>
+            <numerusform>تحتفظ الشركات بسمتين عنك</numerusform>
+            <numerusform>تحتفظ الشركات بـ%Ln سمات عنك</numerusform>
+            <numerusform>تحتفظ الشركات بـ%Ln سمة عنك</numerusform>
+            <numerusform>تحتفظ الشركات بـ%Ln سمة عنك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 traits match what you look for</source>
+        <translation>
+            <numerusform>لا سمة من %1 تطابق ما تبحث عنه</numerusform>
+            <numerusform>سمة واحدة من %1 تطابق ما تبحث عنه</numerusform>
+            <numerusform>سمتان من %1 تطابقان ما تبحث عنه</numerusform>
+            <numerusform>%Ln سمات من %1 تطابق ما تبحث عنه</numerusform>
+            <numerusform>%Ln سمة من %1 تطابق ما تبحث عنه</numerusform>
+            <numerusform>%Ln سمة من %1 تطابق ما تبحث عنه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You told them %Ln of these yourself; the others they concluded, matched or were given.</source>
+        <translation>
+            <numerusform>لم تقل لهم شيئًا منها؛ استنتجوها أو طابقوها أو أُعطيت لهم.</numerusform>
+            <numerusform>قلت لهم واحدة منها بنفسك؛ والباقي استنتجوه أو طابقوه أو أُعطي لهم.</numerusform>
+            <numerusform>قلت لهم اثنتين منها بنفسك؛ والباقي استنتجوه أو طابقوه أو أُعطي لهم.</numerusform>
+            <numerusform>قلت لهم %Ln منها بنفسك؛ والباقي استنتجوه أو طابقوه أو أُعطي لهم.</numerusform>
+            <numerusform>قلت لهم %Ln منها بنفسك؛ والباقي استنتجوه أو طابقوه أو أُعطي لهم.</numerusform>
+            <numerusform>قلت لهم %Ln منها بنفسك؛ والباقي استنتجوه أو طابقوه أو أُعطي لهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They concluded them, matched them or were given them. Choose one to see what it rests on.</source>
+        <translation>استنتجوها أو طابقوها أو أُعطيت لهم. اختر واحدة لترى على ماذا تقوم.</translation>
+    </message>
+    <message>
+        <source>Not in this export: what %1 concluded about you. That does not mean that there is nothing.</source>
+        <translation>ليس في هذه النسخة: ما استنتجته %1 عنك. هذا لا يعني أنه لا يوجد شيء.</translation>
+    </message>
+    <message>
+        <source>No trait matches</source>
+        <translation>لا سمة مطابقة</translation>
+    </message>
+    <message>
+        <source>What you look for is not in these exports. That does not mean that no company knows it.</source>
+        <translation>ما تبحث عنه ليس في هذه النسخ. هذا لا يعني أن لا شركة تعرفه.</translation>
+    </message>
+    <message>
+        <source>What %1 concluded about you is not in this export. That does not mean that there is nothing.</source>
+        <translation>ما استنتجته %1 عنك ليس في هذه النسخة. هذا لا يعني أنه لا يوجد شيء.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all traits</source>
+        <translation>اعرض &amp;كل السمات</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Why “%1”?</source>
+        <comment>title of an ad</comment>
+        <translation>لماذا «%1»؟</translation>
+    </message>
+    <message>
+        <source>%1 · not used</source>
+        <translation>%1 · غير مستخدم</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>الرواج</translation>
+    </message>
+    <message>
+        <source>Whoever looks: nothing about you.</source>
+        <translation>أيًّا كان الناظر: لا شيء عنك.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>%1, sensitive</source>
+        <translation>%1، حساس</translation>
+    </message>
+</context>
+<context>
+    <name>SensitiveCard</name>
+    <message>
+        <source>Sensitive</source>
+        <translation>حساس</translation>
+    </message>
+    <message>
+        <source>Sensitive topics</source>
+        <translation>مواضيع حساسة</translation>
+    </message>
+    <message>
+        <source>Covered until you hold the button. Nobody looking over your shoulder sees them.</source>
+        <translation>مغطاة حتى تضغط الزر باستمرار. لا يراها من ينظر من خلفك.</translation>
+    </message>
+    <message>
+        <source>Nothing in your exports touches health, faith, money trouble or another sensitive topic, as far as Candor&apos;s list of words can tell.</source>
+        <translation>لا شيء في نسخك يمس الصحة أو الإيمان أو ضيق المال أو موضوعًا حساسًا آخر، بقدر ما تعرفه قائمة كلمات Candor.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>sensitive topic</comment>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sensitive topic, how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>See them in the profile</source>
+        <translation>اعرضها في الملف الشخصي</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Candor as it suits you</source>
+        <translation>‏Candor كما يناسبك</translation>
+    </message>
+    <message>
+        <source>These settings hold nothing about you. They apply at once, also while Candor is locked.</source>
+        <translation>لا تحتوي هذه الإعدادات على شيء عنك. تسري فورًا، حتى وCandor مقفل.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <comment>language</comment>
+        <translation>كما في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>What companies wrote stays in the language they wrote it in.</source>
+        <translation>ما كتبته الشركات يبقى باللغة التي كتبته بها.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <comment>look</comment>
+        <translation>كما في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Colours never say anything alone: a word or a sign always says the same.</source>
+        <translation>الألوان لا تقول شيئًا وحدها: كلمة أو علامة تقول الشيء نفسه دائمًا.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>The usual size is 100 %. At 200 % everything is twice as large.</source>
+        <translation>الحجم المعتاد 100 %. عند 200 % يصبح كل شيء ضعف حجمه.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Where your data are</source>
+        <translation>أين بياناتك</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path</source>
+        <translation>&amp;نسخ المسار</translation>
+    </message>
+    <message>
+        <source>You are looking at the sample person. Leaving removes everything you did here.</source>
+        <translation>أنت ترى الشخص التجريبي. الخروج يزيل كل ما فعلته هنا.</translation>
+    </message>
+    <message>
+        <source>Locking closes your data. Nobody sees them without your passphrase, not even with this computer in their hands.</source>
+        <translation>القفل يغلق بياناتك. لا يراها أحد دون عبارة مرورك، حتى وهذا الحاسوب بين يديه.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the sample person</source>
+        <translation>ا&amp;ترك الشخص التجريبي</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>ا&amp;قفل الآن</translation>
+    </message>
+    <message>
+        <source>The sample person&apos;s data are in a temporary folder and vanish when you leave.</source>
+        <translation>بيانات الشخص التجريبي في مجلد مؤقت وتختفي عند خروجك.</translation>
+    </message>
+    <message>
+        <source>In one encrypted file in this folder: %1</source>
+        <translation>في ملف مشفّر واحد في هذا المجلد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Forget for good</source>
+        <translation>نسيان نهائي</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>See its traits</source>
+        <translation>اعرض سماتها</translation>
+    </message>
+    <message>
+        <source>Forget this export…</source>
+        <translation>انسَ هذه النسخة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unreadable</source>
+        <translation>
+            <numerusform>كل الملفات مقروءة</numerusform>
+            <numerusform>ملف واحد غير مقروء</numerusform>
+            <numerusform>ملفان غير مقروءين</numerusform>
+            <numerusform>%Ln ملفات غير مقروءة</numerusform>
+            <numerusform>%Ln ملفًا غير مقروء</numerusform>
+            <numerusform>%Ln ملف غير مقروء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>غير كاملة</translation>
+    </message>
+    <message>
+        <source>Brought on %1.</source>
+        <translation>أُحضرت في %1.</translation>
+    </message>
+    <message>
+        <source>Its records are from %1.</source>
+        <comment>%1: two days</comment>
+        <translation>سجلاتها من %1.</translation>
+    </message>
+    <message>
+        <source>Its records carry no date.</source>
+        <translation>لا تاريخ في سجلاتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different ad(s)</source>
+        <translation>
+            <numerusform>لا إعلانات</numerusform>
+            <numerusform>إعلان واحد مختلف</numerusform>
+            <numerusform>إعلانان مختلفان</numerusform>
+            <numerusform>%Ln إعلانات مختلفة</numerusform>
+            <numerusform>%Ln إعلانًا مختلفًا</numerusform>
+            <numerusform>%Ln إعلان مختلف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, warning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln file(s)</source>
+        <translation>
+            <numerusform>لا ملفات للعرض</numerusform>
+            <numerusform>اعرض ملفًا واحدًا</numerusform>
+            <numerusform>اعرض ملفين</numerusform>
+            <numerusform>اعرض %Ln ملفات</numerusform>
+            <numerusform>اعرض %Ln ملفًا</numerusform>
+            <numerusform>اعرض %Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the files</source>
+        <translation>أخفِ الملفات</translation>
+    </message>
+    <message>
+        <source>Everything that only this export tells is removed from this computer: records, traits and ads. Your choices and their history stay. This cannot be undone, but you can bring the file again.</source>
+        <translation>يُزال من هذا الحاسوب كل ما تقوله هذه النسخة وحدها: السجلات والسمات والإعلانات. تبقى قراراتك وسجلها. لا يمكن التراجع عن هذا، لكن يمكنك إحضار الملف مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceHealthCard</name>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>غير كاملة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unreadable</source>
+        <translation>
+            <numerusform>كل الملفات مقروءة</numerusform>
+            <numerusform>ملف واحد غير مقروء</numerusform>
+            <numerusform>ملفان غير مقروءين</numerusform>
+            <numerusform>%Ln ملفات غير مقروءة</numerusform>
+            <numerusform>%Ln ملفًا غير مقروء</numerusform>
+            <numerusform>%Ln ملف غير مقروء</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>You have not brought any data yet</source>
+        <translation>لم تحضر أي بيانات بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>What Candor knows about you comes from %Ln export(s)</source>
+        <translation>
+            <numerusform>لا يعرف Candor شيئًا عنك</numerusform>
+            <numerusform>ما يعرفه Candor عنك يأتي من نسخة واحدة</numerusform>
+            <numerusform>ما يعرفه Candor عنك يأتي من نسختين</numerusform>
+            <numerusform>ما يعرفه Candor عنك يأتي من %Ln نسخ</numerusform>
+            <numerusform>ما يعرفه Candor عنك يأتي من %Ln نسخة</numerusform>
+            <numerusform>ما يعرفه Candor عنك يأتي من %Ln نسخة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies must give you a copy of what they hold about you. It stays on this computer.</source>
+        <translation>يجب على الشركات أن تعطيك نسخة مما لديها عنك. وتبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>They are read and kept on this computer. Only your choices are ever sent, each to one company.</source>
+        <translation>تُقرأ وتُحفظ على هذا الحاسوب. لا تُرسَل إلا قراراتك، كل منها إلى شركة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchesCard</name>
+    <message>
+        <source>Switches</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>عرض أقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, nothing known of them here</source>
+        <comment>kinds of data</comment>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحدة أخرى لا يُعرف عنها شيء هنا</numerusform>
+            <numerusform>اثنتان أخريان لا يُعرف عنهما شيء هنا</numerusform>
+            <numerusform>%Ln أخرى لا يُعرف عنها شيء هنا</numerusform>
+            <numerusform>%Ln أخرى لا يُعرف عنها شيء هنا</numerusform>
+            <numerusform>%Ln أخرى لا يُعرف عنها شيء هنا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TraitFilterBar</name>
+    <message>
+        <source>Search your traits</source>
+        <translation>ابحث في سماتك</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>How they know</source>
+        <translation>كيف يعرفون</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitive only</source>
+        <translation>ال&amp;حساس فقط</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>حسب الشركة</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Most records first</source>
+        <translation>الأكثر سجلات أولًا</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>أبجديًا</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>كل الفئات</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>كل الشركات</translation>
+    </message>
+    <message>
+        <source>However they know</source>
+        <translation>كيفما عرفوا</translation>
+    </message>
+</context>
+<context>
+    <name>TraitList</name>
+    <message>
+        <source>Traits</source>
+        <translation>السمات</translation>
+    </message>
+</context>
+<context>
+    <name>TraitPanel</name>
+    <message>
+        <source>The chosen trait</source>
+        <translation>السمة المختارة</translation>
+    </message>
+    <message>
+        <source>Choose a trait to see who says so, and which records it rests on.</source>
+        <translation>اختر سمة لترى من يقولها وعلى أي سجلات تقوم.</translation>
+    </message>
+    <message>
+        <source>Sensitive value</source>
+        <translation>قيمة حساسة</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <comment>%1: two days</comment>
+        <translation>شوهدت %1</translation>
+    </message>
+    <message>
+        <source>Not seen for more than half a year.</source>
+        <translation>لم تُشاهَد منذ أكثر من نصف سنة.</translation>
+    </message>
+    <message>
+        <source>No date in this export</source>
+        <translation>لا تاريخ في هذه النسخة</translation>
+    </message>
+    <message>
+        <source>The company does not say when it learned this.</source>
+        <translation>لا تقول الشركة متى عرفت هذا.</translation>
+    </message>
+    <message>
+        <source>How sure the company says it is: %1</source>
+        <translation>مدى تأكد الشركة بحسب قولها: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on %Ln record(s)</source>
+        <translation>
+            <numerusform>لا تقوم على أي سجل</numerusform>
+            <numerusform>تقوم على سجل واحد</numerusform>
+            <numerusform>تقوم على سجلين</numerusform>
+            <numerusform>تقوم على %Ln سجلات</numerusform>
+            <numerusform>تقوم على %Ln سجلًا</numerusform>
+            <numerusform>تقوم على %Ln سجل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Candor is locked</source>
+        <translation>‏Candor مقفل</translation>
+    </message>
+    <message>
+        <source>What is inside is encrypted until you open it.</source>
+        <translation>ما بداخله مشفّر حتى تفتحه.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>أ&amp;ظهر ما أكتبه</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>ا&amp;فتح القفل</translation>
+    </message>
+    <message>
+        <source>Opening. This takes about a second, on purpose.</source>
+        <translation>جارٍ الفتح. يستغرق نحو ثانية، عن قصد.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what I type</source>
+        <translation>أ&amp;خفِ ما أكتبه</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;عبارة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>See what companies think of you, and decide what they may use</source>
+        <translation>انظر ماذا تظن الشركات عنك، وقرّر ما يجوز لها استخدامه</translation>
+    </message>
+    <message>
+        <source>Candor works on this computer alone. There is no account, and nobody counts what you do here.</source>
+        <translation>يعمل Candor على هذا الحاسوب وحده. لا حساب، ولا أحد يحصي ما تفعله هنا.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>&amp;Try with a sample person</source>
+        <translation>&amp;جرّب مع شخص تجريبي</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data</source>
+        <translation>&amp;أحضر بياناتي</translation>
+    </message>
+    <message>
+        <source>Reading the sample person&apos;s data. This takes a few seconds.</source>
+        <translation>جارٍ قراءة بيانات الشخص التجريبي. يستغرق بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>A passphrase for your data</source>
+        <translation>عبارة مرور لبياناتك</translation>
+    </message>
+    <message>
+        <source>Just look</source>
+        <translation>مجرد نظرة</translation>
+    </message>
+    <message>
+        <source>An invented person with exports of three companies and a shop. Everything works; when you leave, it is all gone.</source>
+        <translation>شخص مختلق مع نسخ من ثلاث شركات ومتجر. كل شيء يعمل؛ وعند خروجك يختفي كله.</translation>
+    </message>
+    <message>
+        <source>My own data</source>
+        <translation>بياناتي أنا</translation>
+    </message>
+    <message>
+        <source>You make a passphrase, then bring the copies that companies had to give you. They are kept in one encrypted file.</source>
+        <translation>تنشئ عبارة مرور، ثم تحضر النسخ التي وجب على الشركات أن تعطيك إياها. وتُحفظ في ملف مشفّر واحد.</translation>
+    </message>
+    <message>
+        <source>Language: as on this computer</source>
+        <translation>اللغة: كما في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Text size: %1</source>
+        <translation>حجم النص: %1</translation>
+    </message>
+    <message>
+        <source>What stays here, and what does not</source>
+        <translation>ما يبقى هنا وما لا يبقى</translation>
+    </message>
+    <message>
+        <source>What you bring stays on this computer</source>
+        <translation>ما تحضره يبقى على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Exports are read here and kept in one encrypted file. Candor has no server.</source>
+        <translation>تُقرأ النسخ هنا وتُحفظ في ملف مشفّر واحد. ليس لدى Candor خادم.</translation>
+    </message>
+    <message>
+        <source>Only a choice of yours ever leaves it</source>
+        <translation>لا يخرج منه إلا قرار منك</translation>
+    </message>
+    <message>
+        <source>When you apply it, and only to the company it is for. You see it before it goes.</source>
+        <translation>عندما تطبقه، وإلى الشركة المقصودة به فقط. تراه قبل أن يخرج.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided for you</source>
+        <translation>لا شيء يُقرَّر عنك</translation>
+    </message>
+    <message>
+        <source>Closing a window or pressing a key in a hurry never says yes. Everything you apply can be taken back.</source>
+        <translation>إغلاق نافذة أو ضغط مفتاح على عجل لا يعني نعم أبدًا. كل ما تطبقه يمكن التراجع عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPages</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;نظرة عامة</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>ال&amp;قرارات</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>ال&amp;سجل</translation>
+    </message>
+    <message>
+        <source>&amp;Sources &amp;&amp; connections</source>
+        <translation>المصادر وال&amp;اتصالات</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>الإ&amp;عدادات</translation>
+    </message>
+    <message>
+        <source>A sample person, all on this computer</source>
+        <translation>شخص تجريبي، كله على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>All on this computer</source>
+        <translation>كل شيء على هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::Ledger</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>X · Location: refused</comment>
+        <translation>‏%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · before: %3</source>
+        <comment>time, cause, what was in force</comment>
+        <translation>‏%1 · %2 · قبل ذلك: %3</translation>
+    </message>
+    <message>
+        <source>The ledger is in order. It has no record yet.</source>
+        <translation>السجل سليم. ليس فيه قيود بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger is in order: all %Ln record(s) are as they were written, each one linked to the one before.</source>
+        <translation>
+            <numerusform>السجل سليم.</numerusform>
+            <numerusform>السجل سليم: القيد الوحيد كما كُتب.</numerusform>
+            <numerusform>السجل سليم: القيدان كما كُتبا، وكل منهما مرتبط بما قبله.</numerusform>
+            <numerusform>السجل سليم: كل القيود الـ%Ln كما كُتبت، وكل منها مرتبط بما قبله.</numerusform>
+            <numerusform>السجل سليم: كل القيود الـ%Ln كما كُتبت، وكل منها مرتبط بما قبله.</numerusform>
+            <numerusform>السجل سليم: كل القيود الـ%Ln كما كُتبت، وكل منها مرتبط بما قبله.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record %1 of the ledger is missing.</source>
+        <translation>القيد %1 مفقود من السجل.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the ledger was changed after it was written.</source>
+        <translation>غُيّر القيد %1 من السجل بعد كتابته.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the ledger is not linked to the one before it.</source>
+        <translation>القيد %1 من السجل غير مرتبط بما قبله.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the ledger was emptied, and nothing says who asked for it.</source>
+        <translation>أُفرغ القيد %1 من السجل، ولا شيء يقول من طلب ذلك.</translation>
+    </message>
+    <message>
+        <source>The ledger ends too early: records at its end are gone.</source>
+        <translation>ينتهي السجل مبكرًا: قيود من آخره مفقودة.</translation>
+    </message>
+    <message>
+        <source>The ledger is an older copy: a later state of it was seen here before.</source>
+        <translation>السجل نسخة أقدم: شوهدت هنا حالة أحدث منه.</translation>
+    </message>
+    <message>
+        <source>What was noted outside the ledger, to check its end against, is gone.</source>
+        <translation>ما سُجّل خارج السجل للتحقق من نهايته مفقود.</translation>
+    </message>
+    <message>
+        <source>This ledger belongs to other data than these.</source>
+        <translation>هذا السجل يخص بيانات أخرى.</translation>
     </message>
 </context>
 <context>
@@ -51,29 +1721,191 @@
     </message>
 </context>
 <context>
-    <name>candor::ui::Notice</name>
+    <name>candor::ui::Outcome</name>
+    <message numerus="yes">
+        <source>%Ln go(es)</source>
+        <comment>4 ads go</comment>
+        <translation>
+            <numerusform>لا شيء يذهب</numerusform>
+            <numerusform>واحد يذهب</numerusform>
+            <numerusform>اثنان يذهبان</numerusform>
+            <numerusform>%Ln تذهب</numerusform>
+            <numerusform>%Ln تذهب</numerusform>
+            <numerusform>%Ln تذهب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come(s)</source>
+        <comment>4 ads come</comment>
+        <translation>
+            <numerusform>لا شيء يأتي</numerusform>
+            <numerusform>واحد يأتي</numerusform>
+            <numerusform>اثنان يأتيان</numerusform>
+            <numerusform>%Ln تأتي</numerusform>
+            <numerusform>%Ln تأتي</numerusform>
+            <numerusform>%Ln تأتي</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Notice</source>
-        <translation>تنبيه</translation>
+        <source>popularity %1</source>
+        <translation>الرواج %1</translation>
+    </message>
+    <message>
+        <source>rests on nothing about you</source>
+        <translation>لا يقوم على شيء عنك</translation>
+    </message>
+    <message>
+        <source>leaves: rested on %1</source>
+        <translation>يذهب: كان يقوم على %1</translation>
+    </message>
+    <message>
+        <source>leaves: others come before it</source>
+        <translation>يذهب: غيره يتقدم عليه</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>جديد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln offer(s) stay where they are.</source>
+        <translation>
+            <numerusform>لا عروض.</numerusform>
+            <numerusform>يبقى العرض الوحيد في مكانه.</numerusform>
+            <numerusform>يبقى العرضان في مكانهما.</numerusform>
+            <numerusform>تبقى العروض الـ%Ln في أماكنها.</numerusform>
+            <numerusform>تبقى العروض الـ%Ln في أماكنها.</numerusform>
+            <numerusform>تبقى العروض الـ%Ln في أماكنها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln ad(s) stay where they are.</source>
+        <translation>
+            <numerusform>لا إعلانات.</numerusform>
+            <numerusform>يبقى الإعلان الوحيد في مكانه.</numerusform>
+            <numerusform>يبقى الإعلانان في مكانهما.</numerusform>
+            <numerusform>تبقى الإعلانات الـ%Ln في أماكنها.</numerusform>
+            <numerusform>تبقى الإعلانات الـ%Ln في أماكنها.</numerusform>
+            <numerusform>تبقى الإعلانات الـ%Ln في أماكنها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s) stay</source>
+        <translation>
+            <numerusform>لا عروض تبقى</numerusform>
+            <numerusform>عرض واحد يبقى</numerusform>
+            <numerusform>عرضان يبقيان</numerusform>
+            <numerusform>%Ln عروض تبقى</numerusform>
+            <numerusform>%Ln عرضًا يبقى</numerusform>
+            <numerusform>%Ln عرض يبقى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ad(s) stay</source>
+        <translation>
+            <numerusform>لا إعلانات تبقى</numerusform>
+            <numerusform>إعلان واحد يبقى</numerusform>
+            <numerusform>إعلانان يبقيان</numerusform>
+            <numerusform>%Ln إعلانات تبقى</numerusform>
+            <numerusform>%Ln إعلانًا يبقى</numerusform>
+            <numerusform>%Ln إعلان يبقى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <comment>4 ads stay, 4 go, 4 come</comment>
+        <translation>%1، %2، %3.</translation>
+    </message>
+    <message>
+        <source>The list keeps %1 of its order.</source>
+        <translation>تحتفظ القائمة بـ%1 من ترتيبها.</translation>
+    </message>
+    <message>
+        <source>The switch that matters most here: %1.</source>
+        <translation>المفتاح الأهم هنا: %1.</translation>
+    </message>
+    <message>
+        <source>Strongest switch: %1.</source>
+        <translation>المفتاح الأقوى: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply: %1, %2</source>
+        <comment>Apply: 4 go, 4 come</comment>
+        <translation>&amp;تطبيق: %1، %2</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;تطبيق</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply: %Ln change(s)</source>
+        <translation>
+            <numerusform>&amp;تطبيق: لا تغييرات</numerusform>
+            <numerusform>&amp;تطبيق: تغيير واحد</numerusform>
+            <numerusform>&amp;تطبيق: تغييران</numerusform>
+            <numerusform>&amp;تطبيق: %Ln تغييرات</numerusform>
+            <numerusform>&amp;تطبيق: %Ln تغييرًا</numerusform>
+            <numerusform>&amp;تطبيق: %Ln تغيير</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>candor::ui::PreviewThreads</name>
+    <name>candor::ui::Switches</name>
     <message>
-        <source>%1 and %2</source>
-        <comment>two lists beside each other</comment>
-        <translation>%1 و%2</translation>
+        <source>%1: %2</source>
+        <comment>3 traits: Tea, Trains, Oulu</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <comment>state of a choice</comment>
+        <translation>محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a switch</comment>
+        <translation>مُغيَّر</translation>
     </message>
 </context>
 <context>
-    <name>candor::ui::ProgressStrip</name>
+    <name>candor::ui::Traits</name>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
+        <source>not disclosed by %1</source>
+        <comment>a value</comment>
+        <translation>لم تفصح عنه %1</translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>جارٍ الإيقاف…</translation>
+        <source>seen %1</source>
+        <comment>%1: today, 3 days ago</comment>
+        <translation>شوهد %1</translation>
+    </message>
+    <message>
+        <source>no date in this export</source>
+        <translation>لا تاريخ في هذه النسخة</translation>
+    </message>
+    <message>
+        <source>you told them</source>
+        <comment>mark of a trait</comment>
+        <translation>قلته لهم</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <comment>mark of a trait</comment>
+        <translation>حساس</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <comment>mark of a trait, at the company</comment>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>over half a year old</source>
+        <comment>mark of a trait</comment>
+        <translation>أقدم من نصف سنة</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <comment>instead of a sensitive value</comment>
+        <translation>مغطّى</translation>
     </message>
 </context>
 <context>
