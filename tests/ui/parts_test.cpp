@@ -3,13 +3,11 @@
 #include "parts/card.h"
 #include "parts/category_switch_row.h"
 #include "parts/chip.h"
-#include "parts/columns_layout.h"
 #include "parts/covered.h"
 #include "parts/empty_state.h"
 #include "parts/error_panel.h"
 #include "parts/fact_row.h"
 #include "parts/field.h"
-#include "parts/flow_layout.h"
 #include "parts/notice.h"
 #include "parts/page_header.h"
 #include "parts/pill.h"
@@ -22,12 +20,7 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QListView>
-#include <QProgressBar>
-#include <QScrollArea>
 #include <QSignalSpy>
-#include <QStandardItemModel>
-#include <QTableWidget>
 #include <QTest>
 
 #include <memory>
@@ -46,14 +39,6 @@ QAccessibleInterface& heard(QWidget& widget)
 QPoint side(const QWidget& widget, bool end)
 {
     return { end ? widget.width() - 8 : 8, widget.height() / 2 };
-}
-
-std::vector<ThreadEnd> ends(int count, Fate fate)
-{
-    std::vector<ThreadEnd> all;
-    for (int i = 0; i < count; ++i)
-        all.push_back({ u"Invented offer"_s, u"because"_s, fate, fate == Fate::Stays ? count - 1 - i : -1 });
-    return all;
 }
 
 } // namespace
@@ -250,108 +235,6 @@ private Q_SLOTS:
         QCOMPARE(chosen.first().first().value<Choice>(), Choice::Allow);
     }
 
-    void threadsCanBeEmptyOrLong_data()
-    {
-        QTest::addColumn<int>("count");
-        for (const int count : { 0, 1, 1000 })
-            QTest::addRow("%d", count) << count;
-    }
-
-    void threadsCanBeEmptyOrLong()
-    {
-        QFETCH(const int, count);
-        QScrollArea area;
-        auto* threads = new PreviewThreads(*m_theme, u"Today"_s, u"Then"_s);
-        area.setWidget(threads);
-        area.setWidgetResizable(true);
-        area.resize(500, 300);
-        threads->present(ends(count, Fate::Stays), ends(count, Fate::Stays));
-        area.show();
-        QVERIFY(!area.grab().isNull());
-        QCOMPARE(area.findChildren<QListView*>().first()->model()->rowCount(), count);
-        threads->present(ends(3, Fate::Leaves), {});
-        threads->present({ { u"Broken"_s, {}, Fate::Stays, 99 } }, {}); // a thread to nowhere is not drawn
-        QVERIFY(!area.grab().isNull());
-    }
-
-    void theKeyboardWalksThroughALongPreview()
-    {
-        QScrollArea area;
-        auto* threads = new PreviewThreads(*m_theme, u"Today"_s, u"Then"_s);
-        area.setWidget(threads);
-        area.setWidgetResizable(true);
-        area.resize(500, 300);
-        threads->present(ends(50, Fate::Stays), ends(50, Fate::Stays));
-        area.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&area));
-        auto* list = area.findChildren<QListView*>().first();
-        list->setFocus();
-        QTest::keyClick(list, Qt::Key_End);
-        QCOMPARE(list->currentIndex().row(), 49);
-        const QPoint seen = list->mapTo(area.viewport(), list->visualRect(list->currentIndex()).center());
-        QVERIFY(area.viewport()->rect().contains(QPoint(10, seen.y())));
-        QCOMPARE(list->currentIndex().data(Qt::AccessibleTextRole).toString(), u"Invented offer. because"_s);
-    }
-
-    void aChartShowsAtMostFiveSlicesAndSaysHowManyMore()
-    {
-        std::vector<ChartPart> parts;
-        for (int i = 0; i < 1000; ++i)
-            parts.push_back({ QString::number(i), i });
-        const ChartSlices slices = slicesOf(parts);
-        QCOMPARE(slices.parts.size(), MostSlices);
-        QCOMPARE(slices.parts.front().count, 999);
-        QCOMPARE(slices.rest, 995); // the part of zero is not counted
-        qint64 sum = 0;
-        for (const ChartPart& part : slices.parts)
-            sum += part.count;
-        QCOMPARE(sum, 999 * 1000 / 2);
-        QCOMPARE(slicesOf({}).parts.size(), 0U);
-        QCOMPARE(slicesOf({ { u"one"_s, 1 }, { u"none"_s, 0 } }).rest, 0);
-
-        CategoryChart chart(*m_theme, u"Traits by category"_s);
-        chart.show();
-        chart.present(parts, u"A sentence."_s);
-        QVERIFY(!chart.grab().isNull());
-        chart.present({}, u"Nothing yet."_s);
-        QVERIFY(!chart.grab().isNull());
-    }
-
-    void aChartIsAlsoATable()
-    {
-        CategoryChart chart(*m_theme, u"Traits by category"_s);
-        chart.present(
-            { { u"Search"_s, 2 }, { u"Interests"_s, 5 }, { u"Other"_s, 0 } }, u"Most are interests."_s);
-        chart.show();
-        auto* table = chart.findChild<QTableWidget*>();
-        QVERIFY(table->isHidden());
-        QTest::mouseClick(chart.findChild<Button*>(), Qt::LeftButton);
-        QVERIFY(table->isVisible());
-        QCOMPARE(table->rowCount(), 2);
-        QCOMPARE(table->item(0, 0)->text(), u"Interests"_s);
-        QCOMPARE(table->item(0, 1)->text(), u"5"_s);
-        QCOMPARE(heard(chart).text(QAccessible::Description), u"Most are interests."_s);
-    }
-
-    void progressCanBeStoppedOnce()
-    {
-        ProgressStrip strip(*m_theme, u"Import"_s);
-        strip.show();
-        QSignalSpy cancelled(&strip, &ProgressStrip::cancelled);
-        strip.present(u"Reading"_s, u"1 of 2"_s, 1, 2);
-        QCOMPARE(strip.findChild<QProgressBar*>()->value(), 500);
-        auto* cancel = strip.findChild<Button*>();
-        QTest::mouseClick(cancel, Qt::LeftButton);
-        QTest::mouseClick(cancel, Qt::LeftButton);
-        QCOMPARE(cancelled.size(), 1);
-        strip.present(u"Reading"_s, u"2 of 2"_s, 2, 2); // still under way
-        QCOMPARE(strip.findChild<QProgressBar*>()->value(), 500);
-        strip.begin(u"Reading another"_s);
-        QVERIFY(cancel->isEnabled());
-        strip.present(u"Reading"_s, {}, 7, 0); // nobody knows how much there is
-        QCOMPARE(strip.findChild<QProgressBar*>()->value(), 0);
-    }
-
     void anErrorSaysAllThreeParts()
     {
         ErrorPanel panel(*m_theme);
@@ -388,6 +271,18 @@ private Q_SLOTS:
         QCOMPARE(pill.currentIndex(), 1);
     }
 
+    void aButtonThatCannotBePressedIsOnlyAnOutline()
+    {
+        m_theme->setScheme(Scheme::Dark);
+        Button button(*m_theme, Button::Kind::Primary, u"Nothing to apply"_s);
+        button.setEnabled(false);
+        QImage picture(button.sizeHint(), QImage::Format_RGB32);
+        picture.fill(Qt::magenta);
+        button.resize(button.sizeHint());
+        button.render(&picture, {}, {}, QWidget::DrawChildren);
+        QCOMPARE(picture.pixelColor(8, picture.height() / 2), QColor(Qt::magenta));
+    }
+
     void everyPartGrowsWithTheText()
     {
         const Theme& theme = *m_theme;
@@ -410,28 +305,6 @@ private Q_SLOTS:
                 parts[i]->metaObject()->className());
             QVERIFY(parts[i]->minimumSizeHint().height() >= parts[i]->sizeHint().height() * 2 / 3);
         }
-    }
-
-    void thingsWrapWhereThereIsNoRoom()
-    {
-        QWidget box;
-        auto* flow = new FlowLayout(&box);
-        for (int i = 0; i < 4; ++i)
-            flow->addWidget(new Chip(*m_theme, Tone::Soft, u"a remark"_s));
-        const int one = flow->heightForWidth(2000);
-        QVERIFY(flow->heightForWidth(flow->sizeHint().width() / 2) >= 2 * one);
-
-        QWidget page;
-        auto* columns = new ColumnsLayout(&page);
-        for (int i = 0; i < 3; ++i)
-            columns->add(new Card(*m_theme, u"A card with a title"_s), i + 1);
-        const int wide = columns->heightForWidth(1200);
-        QVERIFY(columns->heightForWidth(columns->minimumSize().width()) > 2 * wide);
-        page.resize(1200, wide);
-        page.show();
-        QVERIFY(columns->itemAt(2)->geometry().width() > columns->itemAt(0)->geometry().width());
-        QCOMPARE(columns->itemAt(2)->geometry().height(), columns->itemAt(0)->geometry().height());
-        QVERIFY(columns->itemAt(2)->geometry().right() < 1200);
     }
 
 private:

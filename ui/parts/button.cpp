@@ -61,7 +61,7 @@ void Button::paintEvent(QPaintEvent*)
         surface.fill = near ? tokens.hover : QColor();
     }
     if (!isEnabled()) {
-        surface.fill = {};
+        surface.fill = QColor();
         surface.stroke = m_kind == Kind::Plain ? Stroke::None : Stroke::Dashed;
     }
     QPainter painter(this);

@@ -20,7 +20,7 @@ Notice::Notice(const Theme& theme, Tone tone, QWidget* parent)
 {
     setAccessibleName(tr("Notice"));
     auto* row = new QHBoxLayout(this);
-    arrange(*row, theme, Space::Medium, Space::Large, Space::Small);
+    arrange(*row, theme, Space::Medium, Space::Large, Space::Medium);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_button);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
