@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>candor::ui::AdReasonsCard</name>
+    <message>
+        <source>What your ads rest on</source>
+        <translation>Worauf Ihre Werbung beruht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln different ad(s) from %1; one ad can have several reasons.</source>
+        <translation>
+            <numerusform>Bei %Ln Anzeige von %1; eine Anzeige kann mehrere Gründe haben.</numerusform>
+            <numerusform>Bei %Ln verschiedenen Anzeigen von %1; eine Anzeige kann mehrere Gründe haben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ApplyBar</name>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::CategoryCard</name>
+    <message>
+        <source>By category</source>
+        <translation>Nach Kategorien</translation>
+    </message>
+    <message>
+        <source>What companies think, by category</source>
+        <translation>Was Firmen denken, nach Kategorien</translation>
+    </message>
+    <message>
+        <source>The largest part is %1, with %2 of %3.</source>
+        <translation>Der größte Teil ist %1, mit %2 von %3.</translation>
+    </message>
+    <message>
+        <source>See each of them</source>
+        <translation>Alle einzeln ansehen</translation>
+    </message>
+    <message>
+        <source>What you told them yourself</source>
+        <translation>Was Sie ihnen selbst gesagt haben</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::CategoryChart</name>
     <message>
         <source>Category</source>
@@ -22,6 +70,221 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::ChoiceStandingCard</name>
+    <message>
+        <source>Your choices</source>
+        <translation>Ihre Entscheidungen</translation>
+    </message>
+    <message>
+        <source>You have not decided anything yet. Companies that you know from an export go on as they do today.</source>
+        <translation>Sie haben noch nichts entschieden. Firmen, die Sie aus einem Export kennen, machen weiter wie heute.</translation>
+    </message>
+    <message>
+        <source>Held up: needs you</source>
+        <translation>Aufgehalten: Sie müssen etwas tun</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Verified at the company</source>
+        <translation>Bei der Firma geprüft</translation>
+    </message>
+    <message>
+        <source>Acknowledged, not verified yet</source>
+        <translation>Bestätigt, noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for an answer</source>
+        <translation>Gesendet, wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Hier gespeichert, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Saved here, for the company&apos;s own settings page</source>
+        <translation>Hier gespeichert, für die Einstellungsseite der Firma</translation>
+    </message>
+    <message>
+        <source>Decide what they may use</source>
+        <translation>Entscheiden, was sie nutzen dürfen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ChoicesPage</name>
+    <message>
+        <source>Who may use it</source>
+        <translation>Wer es nutzen darf</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse all</source>
+        <translation>Alle&amp;s ablehnen</translation>
+    </message>
+    <message>
+        <source>A&amp;llow all</source>
+        <translation>Alles erla&amp;uben</translation>
+    </message>
+    <message>
+        <source>Nobody to decide about yet</source>
+        <translation>Noch niemand da, über den Sie entscheiden können</translation>
+    </message>
+    <message>
+        <source>Bring an export, or connect a company that takes your choices: then it stands here with its switches.</source>
+        <translation>Lesen Sie einen Export ein, oder verbinden Sie eine Firma, die Ihre Entscheidungen annimmt: Dann steht sie hier mit ihren Schaltern.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data…</source>
+        <translation>Meine &amp;Daten einlesen …</translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before. The history keeps both.</source>
+        <translation>Zurückgenommen: Alles ist wie zuvor. Der Verlauf behält beides.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln choice(s) saved.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung gespeichert.</numerusform>
+            <numerusform>%Ln Entscheidungen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changes only on its own settings page: set it there too.</source>
+        <translation>%1 ändert etwas nur auf der eigenen Einstellungsseite: Stellen Sie es auch dort ein.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: Candor is set to stay offline.</source>
+        <translation>Nichts wurde gesendet: Candor soll offline bleiben.</translation>
+    </message>
+    <message>
+        <source>They are on their way to %1.</source>
+        <translation>Sie sind unterwegs zu %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rückgän&amp;gig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not applied</source>
+        <translation>
+            <numerusform>%Ln Änderung nicht angewendet</numerusform>
+            <numerusform>%Ln Änderungen nicht angewendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What may companies use about you?</source>
+        <translation>Was dürfen Firmen über Sie nutzen?</translation>
+    </message>
+    <message>
+        <source>What may %1 use about you?</source>
+        <translation>Was darf %1 über Sie nutzen?</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you apply.</source>
+        <translation>Nichts wird gespeichert, bevor Sie es anwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move a switch and see what would have become of the %Ln different ad(s) you were shown. Nothing is saved until you apply.</source>
+        <translation>
+            <numerusform>Bewegen Sie einen Schalter und sehen Sie, was aus der %Ln Anzeige geworden wäre, die Ihnen gezeigt wurde. Nichts wird gespeichert, bevor Sie es anwenden.</numerusform>
+            <numerusform>Bewegen Sie einen Schalter und sehen Sie, was aus den %Ln verschiedenen Anzeigen geworden wäre, die Ihnen gezeigt wurden. Nichts wird gespeichert, bevor Sie es anwenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move a switch and see which of %Ln offer(s) you would be shown first. Nothing is saved until you apply.</source>
+        <translation>
+            <numerusform>Bewegen Sie einen Schalter und sehen Sie, ob Ihnen das %Ln Angebot gezeigt würde. Nichts wird gespeichert, bevor Sie es anwenden.</numerusform>
+            <numerusform>Bewegen Sie einen Schalter und sehen Sie, welche von %Ln Angeboten Ihnen zuerst gezeigt würden. Nichts wird gespeichert, bevor Sie es anwenden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ConnectionsCard</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Deliver my choices over the network</source>
+        <translation>Meine Entscheidungen über das Netz zustellen</translation>
+    </message>
+    <message>
+        <source>No company takes your choices by itself yet. A company that does names an address for it on its privacy page.</source>
+        <translation>Noch nimmt keine Firma Ihre Entscheidungen von selbst an. Eine Firma, die es tut, nennt dafür auf ihrer Datenschutzseite eine Adresse.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a connection…</source>
+        <translation>Verbindung hinzu&amp;fügen …</translation>
+    </message>
+    <message>
+        <source>The sample person&apos;s shop does not exist, so nothing is ever sent.</source>
+        <translation>Den Laden der Beispielperson gibt es nicht, darum wird nie etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>Off: nothing leaves this computer. Choices wait here until you switch it on.</source>
+        <translation>Aus: Nichts verlässt diesen Computer. Entscheidungen warten hier, bis Sie es einschalten.</translation>
+    </message>
+    <message>
+        <source>On: a choice goes to the company it is meant for, and to nobody else.</source>
+        <translation>An: Eine Entscheidung geht an die Firma, für die sie gedacht ist, und an niemanden sonst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send now: %Ln waiting</source>
+        <comment>deliveries</comment>
+        <translation>
+            <numerusform>Jetzt &amp;senden: %Ln wartet</numerusform>
+            <numerusform>Jetzt &amp;senden: %Ln warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This address cannot be used. It must begin with https://, so that nobody on the way can read along.</source>
+        <translation>Diese Adresse ist nicht brauchbar. Sie muss mit https:// beginnen, damit unterwegs niemand mitlesen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::CoverageBar</name>
+    <message>
+        <source>How much of the export was read</source>
+        <translation>Wie viel vom Export gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Read: %1, %2.</source>
+        <comment>files, size</comment>
+        <translation>Gelesen: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1, %2.</source>
+        <comment>files, size</comment>
+        <translation>Mit Absicht ausgelassen: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Unknown to Candor: %1, %2.</source>
+        <comment>files, size</comment>
+        <translation>Candor unbekannt: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Unreadable: %1, %2.</source>
+        <comment>files, size</comment>
+        <translation>Unlesbar: %1, %2.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::Covered</name>
     <message>
         <source>Hold to show</source>
@@ -33,10 +296,488 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::DisagreementCard</name>
+    <message>
+        <source>They disagree about you</source>
+        <translation>Die Firmen sind sich über Sie nicht einig</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <comment>instead of a sensitive value</comment>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>Age: %1</source>
+        <translation>Alter: %1</translation>
+    </message>
+    <message>
+        <source>Gender: %1</source>
+        <translation>Geschlecht: %1</translation>
+    </message>
+    <message>
+        <source>They cannot all be right. Look at what each rests on.</source>
+        <translation>Es kann nicht alles stimmen. Sehen Sie nach, worauf jedes davon beruht.</translation>
+    </message>
+    <message>
+        <source>You told them: %1</source>
+        <translation>Sie haben angegeben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::EndpointForm</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own domain</source>
+        <translation>Die eigene Domain der Firma</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress for choices</source>
+        <translation>Ad&amp;resse für Entscheidungen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Company&apos;s domai&amp;n, if it is another one</source>
+        <translation>Do&amp;main der Firma, falls es eine andere ist</translation>
+    </message>
+    <message>
+        <source>What you call the company</source>
+        <translation>Wie Sie die Firma nennen</translation>
+    </message>
+    <message>
+        <source>Write the address first. The company&apos;s privacy page names it.</source>
+        <translation>Tragen Sie zuerst die Adresse ein. Sie steht auf der Datenschutzseite der Firma.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::EndpointRow</name>
+    <message>
+        <source>Remove for good</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>address, domain of the company</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>No answer from it so far.</source>
+        <translation>Bisher keine Antwort von dort.</translation>
+    </message>
+    <message>
+        <source>It says that it is %1.</source>
+        <comment>%1: program and version</comment>
+        <translation>Die Gegenseite nennt sich %1.</translation>
+    </message>
+    <message>
+        <source>It says that it is %1, with the policy %2.</source>
+        <translation>Die Gegenseite nennt sich %1, mit der Richtlinie %2.</translation>
+    </message>
+    <message>
+        <source>It no longer takes: %1.</source>
+        <translation>Nicht mehr angenommen wird: %1.</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>nichts zu senden</translation>
+    </message>
+    <message>
+        <source>waits until you are online</source>
+        <translation>wartet, bis Sie online sind</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>sent, being checked</source>
+        <translation>gesendet, wird geprüft</translation>
+    </message>
+    <message>
+        <source>delivered and checked</source>
+        <translation>zugestellt und geprüft</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>braucht Sie</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The test went well: it answers and takes choices.</source>
+        <translation>Der Test ist gelungen: Die Gegenseite antwortet und nimmt Entscheidungen an.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What still waits is not sent any more, and the company keeps what it has. Your choices stay in the history. This cannot be undone.</source>
+        <translation>Was noch wartet, wird nicht mehr gesendet, und die Firma behält, was sie hat. Ihre Entscheidungen bleiben im Verlauf. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Later choices do not reach this company any more; it keeps what it has. Your choices stay in the history. This cannot be undone.</source>
+        <translation>Spätere Entscheidungen erreichen diese Firma nicht mehr; sie behält, was sie hat. Ihre Entscheidungen bleiben im Verlauf. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::ErrorPanel</name>
     <message>
         <source>A problem</source>
         <translation>Ein Problem</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::EvidenceList</name>
+    <message>
+        <source>Records this rests on</source>
+        <translation>Einträge, auf denen dies beruht</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::EvidencePhrases</name>
+    <message>
+        <source>covered</source>
+        <comment>instead of a sensitive text</comment>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>no date in this export</source>
+        <translation>kein Datum in diesem Export</translation>
+    </message>
+    <message>
+        <source>%1, entry %2, byte %3</source>
+        <comment>file of an export, place in it</comment>
+        <translation>%1, Eintrag %2, Byte %3</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ExportHelpCard</name>
+    <message>
+        <source>How to get your data</source>
+        <translation>So bekommen Sie Ihre Daten</translation>
+    </message>
+    <message>
+        <source>On x.com, open Settings and privacy, then Your account, then Download an archive of your data.</source>
+        <translation>Öffnen Sie auf x.com „Einstellungen und Datenschutz“, dann „Dein Account“, dann „Ein Archiv deiner Daten herunterladen“.</translation>
+    </message>
+    <message>
+        <source>X asks for your password and then takes a day or more. It tells you when the archive is ready.</source>
+        <translation>X fragt nach Ihrem Passwort und braucht dann einen Tag oder länger. Sie erfahren, wenn das Archiv bereitliegt.</translation>
+    </message>
+    <message>
+        <source>Download every zip file that it offers, and bring them all.</source>
+        <translation>Laden Sie jede angebotene Zip-Datei herunter, und lesen Sie alle ein.</translation>
+    </message>
+    <message>
+        <source>This archive holds what X inferred about you, and the ads it showed you with its reasons.</source>
+        <translation>Dieses Archiv enthält, was X über Sie gefolgert hat, und die Anzeigen, die X Ihnen gezeigt hat, mit den Gründen.</translation>
+    </message>
+    <message>
+        <source>On takeout.google.com, choose Deselect all, then tick My Activity and YouTube.</source>
+        <translation>Wählen Sie auf takeout.google.com „Auswahl aufheben“, und haken Sie dann „Meine Aktivitäten“ und „YouTube“ an.</translation>
+    </message>
+    <message>
+        <source>At both, change the format of the activity or history from HTML to JSON: Candor needs JSON.</source>
+        <translation>Ändern Sie bei beiden das Format der Aktivitäten oder des Verlaufs von HTML zu JSON: Candor braucht JSON.</translation>
+    </message>
+    <message>
+        <source>Create the export, wait for the mail, and bring the zip files.</source>
+        <translation>Erstellen Sie den Export, warten Sie auf die E-Mail, und lesen Sie die Zip-Dateien ein.</translation>
+    </message>
+    <message>
+        <source>Google does not put what it inferred about you into this export. You see what you did, not what Google thinks.</source>
+        <translation>Was Google über Sie gefolgert hat, steht nicht in diesem Export. Sie sehen, was Sie getan haben, nicht, was Google denkt.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::FileList</name>
+    <message>
+        <source>Files of this export</source>
+        <translation>Dateien dieses Exports</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::HistoryList</name>
+    <message>
+        <source>Your choices, newest first</source>
+        <translation>Ihre Entscheidungen, neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::HistoryPage</name>
+    <message>
+        <source>Search your choices</source>
+        <translation>Ihre Entscheidungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Check the ledger</source>
+        <translation>Protokoll p&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last</source>
+        <translation>Letzte zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>No choice matches what you look for.</source>
+        <translation>Keine Entscheidung passt zu dem, was Sie suchen.</translation>
+    </message>
+    <message>
+        <source>No choices yet</source>
+        <translation>Noch keine Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Every choice you apply is written down here: what, when, for whom, and how far it has come.</source>
+        <translation>Jede Entscheidung, die Sie anwenden, wird hier aufgeschrieben: was, wann, für wen, und wie weit sie gekommen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Decide what they may use</source>
+        <translation>Entscheiden, was sie nutzen &amp;dürfen</translation>
+    </message>
+    <message>
+        <source>Taken back. The history keeps both.</source>
+        <translation>Zurückgenommen. Der Verlauf behält beides.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Your choices</source>
+        <translation>Ihre Entscheidungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have made %Ln choice(s)</source>
+        <comment>in the history</comment>
+        <translation>
+            <numerusform>Sie haben %Ln Entscheidung getroffen</numerusform>
+            <numerusform>Sie haben %Ln Entscheidungen getroffen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not decided anything yet</source>
+        <translation>Sie haben noch nichts entschieden</translation>
+    </message>
+    <message>
+        <source>Each one is a record in a ledger on this computer. A record that was changed or taken out would be noticed.</source>
+        <translation>Jede ist ein Eintrag in einem Protokoll auf diesem Computer. Ein geänderter oder entfernter Eintrag würde auffallen.</translation>
+    </message>
+    <message>
+        <source>Checking every record…</source>
+        <translation>Jeder Eintrag wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Your choices still count as they stand. What the history says from that record on is no proof any more.</source>
+        <translation>Ihre Entscheidungen gelten weiter, wie sie sind. Was der Verlauf ab diesem Eintrag sagt, ist kein Beleg mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody, or a failing disk, changed the file. Put back a backup if you have one, and keep this file as it is.</source>
+        <translation>Jemand oder ein defekter Datenträger hat die Datei verändert. Spielen Sie eine Sicherungskopie zurück, wenn Sie eine haben, und behalten Sie diese Datei, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::HistoryPhrases</name>
+    <message>
+        <source>replaced since</source>
+        <comment>a choice</comment>
+        <translation>inzwischen ersetzt</translation>
+    </message>
+    <message>
+        <source>saved here; set it at the company too</source>
+        <translation>hier gespeichert; stellen Sie es auch bei der Firma ein</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ImportCard</name>
+    <message>
+        <source>Bring your data</source>
+        <translation>Ihre Daten einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data…</source>
+        <translation>Meine &amp;Daten einlesen …</translation>
+    </message>
+    <message>
+        <source>Bring a &amp;folder…</source>
+        <translation>Einen &amp;Ordner einlesen …</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>The zip files as the company sent them: all parts together, not unpacked. Everything is read on this computer; the files themselves stay as they are.</source>
+        <translation>Die Zip-Dateien, wie die Firma sie geschickt hat: alle Teile zusammen, nicht entpackt. Alles wird auf diesem Computer gelesen; die Dateien selbst bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Bring my data</source>
+        <translation>Meine Daten einlesen</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.tgz *.tar.gz *.json)</source>
+        <translation>Exporte (*.zip *.tgz *.tar.gz *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Looking at what is in these files…</source>
+        <translation>Es wird nachgesehen, was in diesen Dateien ist …</translation>
+    </message>
+    <message>
+        <source>Adding it to your profile…</source>
+        <translation>Wird Ihrem Profil hinzugefügt …</translation>
+    </message>
+    <message>
+        <source>All is read; this takes a moment.</source>
+        <translation>Alles ist gelesen; dies dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>43 %: 12 MB of 28 MB</comment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 is here: %2, %3.</source>
+        <comment>product, records, traits</comment>
+        <translation>%1 ist da: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln Datei ließ sich nicht lesen.</numerusform>
+            <numerusform>%Ln Dateien ließen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See your &amp;profile</source>
+        <translation>Ihr Profil &amp;ansehen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of these files was kept.</source>
+        <translation>Angehalten. Nichts aus diesen Dateien wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;other files…</source>
+        <translation>Andere Dateien &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Let go: Candor reads it here.</source>
+        <translation>Loslassen: Candor liest es hier.</translation>
+    </message>
+    <message>
+        <source>Drop an export anywhere on this page</source>
+        <translation>Legen Sie einen Export irgendwo auf dieser Seite ab</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::Ledger</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>X · Location: refused</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · before: %3</source>
+        <comment>time, cause, what was in force</comment>
+        <translation>%1 · %2 · vorher: %3</translation>
+    </message>
+    <message>
+        <source>The ledger is in order. It has no record yet.</source>
+        <translation>Das Protokoll ist in Ordnung. Es hat noch keinen Eintrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger is in order: all %Ln record(s) are as they were written, each one linked to the one before.</source>
+        <translation>
+            <numerusform>Das Protokoll ist in Ordnung: Sein %Ln Eintrag ist so, wie er geschrieben wurde.</numerusform>
+            <numerusform>Das Protokoll ist in Ordnung: Alle %Ln Einträge sind so, wie sie geschrieben wurden, jeder mit dem davor verkettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record %1 of the ledger is missing.</source>
+        <translation>Eintrag %1 des Protokolls fehlt.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the ledger was changed after it was written.</source>
+        <translation>Eintrag %1 des Protokolls wurde nach dem Schreiben verändert.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the ledger is not linked to the one before it.</source>
+        <translation>Eintrag %1 des Protokolls ist nicht mit dem davor verkettet.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the ledger was emptied, and nothing says who asked for it.</source>
+        <translation>Eintrag %1 des Protokolls wurde geleert, und nichts sagt, wer das wollte.</translation>
+    </message>
+    <message>
+        <source>The ledger ends too early: records at its end are gone.</source>
+        <translation>Das Protokoll endet zu früh: Einträge an seinem Ende sind weg.</translation>
+    </message>
+    <message>
+        <source>The ledger is an older copy: a later state of it was seen here before.</source>
+        <translation>Das Protokoll ist eine ältere Kopie: Hier war schon ein späterer Stand davon zu sehen.</translation>
+    </message>
+    <message>
+        <source>What was noted outside the ledger, to check its end against, is gone.</source>
+        <translation>Was außerhalb des Protokolls vermerkt war, um sein Ende zu prüfen, ist weg.</translation>
+    </message>
+    <message>
+        <source>This ledger belongs to other data than these.</source>
+        <translation>Dieses Protokoll gehört zu anderen Daten als diesen.</translation>
     </message>
 </context>
 <context>
@@ -58,11 +799,357 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::Outcome</name>
+    <message numerus="yes">
+        <source>%Ln go(es)</source>
+        <comment>4 ads go</comment>
+        <translation>
+            <numerusform>%Ln geht</numerusform>
+            <numerusform>%Ln gehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come(s)</source>
+        <comment>4 ads come</comment>
+        <translation>
+            <numerusform>%Ln kommt</numerusform>
+            <numerusform>%Ln kommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>popularity %1</source>
+        <translation>Beliebtheit %1</translation>
+    </message>
+    <message>
+        <source>rests on nothing about you</source>
+        <translation>beruht auf nichts über Sie</translation>
+    </message>
+    <message>
+        <source>leaves: rested on %1</source>
+        <translation>geht: beruhte auf %1</translation>
+    </message>
+    <message>
+        <source>leaves: others come before it</source>
+        <translation>geht: andere kommen davor</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>neu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln offer(s) stay where they are.</source>
+        <translation>
+            <numerusform>Das %Ln Angebot bleibt, wo es ist.</numerusform>
+            <numerusform>Alle %Ln Angebote bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln ad(s) stay where they are.</source>
+        <translation>
+            <numerusform>Die %Ln Anzeige bleibt, wo sie ist.</numerusform>
+            <numerusform>Alle %Ln Anzeigen bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s) stay</source>
+        <translation>
+            <numerusform>%Ln Angebot bleibt</numerusform>
+            <numerusform>%Ln Angebote bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ad(s) stay</source>
+        <translation>
+            <numerusform>%Ln Anzeige bleibt</numerusform>
+            <numerusform>%Ln Anzeigen bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <comment>4 ads stay, 4 go, 4 come</comment>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>The list keeps %1 of its order.</source>
+        <translation>Die Liste behält %1 ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The switch that matters most here: %1.</source>
+        <translation>Der Schalter, der hier am meisten ausmacht: %1.</translation>
+    </message>
+    <message>
+        <source>Strongest switch: %1.</source>
+        <translation>Stärkster Schalter: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply: %1, %2</source>
+        <comment>Apply: 4 go, 4 come</comment>
+        <translation>&amp;Anwenden: %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply: %Ln change(s)</source>
+        <translation>
+            <numerusform>&amp;Anwenden: %Ln Änderung</numerusform>
+            <numerusform>&amp;Anwenden: %Ln Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::OverviewPage</name>
+    <message>
+        <source>Candor has nothing to show yet</source>
+        <translation>Candor hat noch nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>Companies must give you a copy of what they hold about you. Bring such a copy, and you see here what they think of you. Nothing leaves this computer.</source>
+        <translation>Firmen müssen Ihnen eine Kopie dessen geben, was sie über Sie haben. Lesen Sie eine solche Kopie ein, und Sie sehen hier, was sie von Ihnen denken. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data…</source>
+        <translation>Meine &amp;Daten einlesen …</translation>
+    </message>
+    <message>
+        <source>Companies hold opinions about you. Here you will see them.</source>
+        <translation>Firmen haben Meinungen über Sie. Hier werden Sie sie sehen.</translation>
+    </message>
+    <message>
+        <source>The exports you brought hold no opinions about you</source>
+        <translation>Die eingelesenen Exporte enthalten keine Meinungen über Sie</translation>
+    </message>
+    <message>
+        <source>That does not mean that there are none: some companies leave what they inferred out of an export.</source>
+        <translation>Das heißt nicht, dass es keine gibt: Manche Firmen lassen aus einem Export weg, was sie gefolgert haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opinion(s)</source>
+        <comment>1,204 opinions; follows &apos;hold&apos;</comment>
+        <translation>
+            <numerusform>%Ln Meinung</numerusform>
+            <numerusform>%Ln Meinungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(ies) hold %1 about you</source>
+        <translation>
+            <numerusform>%Ln Firma hat %1 über Sie</numerusform>
+            <numerusform>%Ln Firmen haben %1 über Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touch(es) something sensitive.</source>
+        <comment>traits</comment>
+        <translation>
+            <numerusform>%Ln betrifft etwas Heikles.</numerusform>
+            <numerusform>%Ln betreffen etwas Heikles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They contradict each other or you in %Ln point(s).</source>
+        <translation>
+            <numerusform>In %Ln Punkt widersprechen sie einander oder Ihnen.</numerusform>
+            <numerusform>In %Ln Punkten widersprechen sie einander oder Ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the different ads from %2 rest on who you resemble, not on what you did.</source>
+        <translation>%1 der verschiedenen Anzeigen von %2 beruhen darauf, wem Sie ähneln, nicht darauf, was Sie getan haben.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::PassphraseForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Zeigen, was ich tippe</translation>
+    </message>
+    <message>
+        <source>Making your encrypted file. This takes about a second.</source>
+        <translation>Ihre verschlüsselte Datei wird angelegt. Das dauert etwa eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>&amp;Make my encrypted file</source>
+        <translation>Meine verschlüsselte Datei &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Zu&amp;rück</translation>
+    </message>
+    <message>
+        <source>Your data lie encrypted in one file on this computer. The passphrase is the only key to it.</source>
+        <translation>Ihre Daten liegen verschlüsselt in einer Datei auf diesem Computer. Die Passphrase ist der einzige Schlüssel dazu.</translation>
+    </message>
+    <message>
+        <source>We cannot reset your passphrase. Whoever forgets it loses what is in the file; write it down and keep it in a safe place.</source>
+        <translation>Wir können Ihre Passphrase nicht zurücksetzen. Wer sie vergisst, verliert, was in der Datei ist; schreiben Sie sie auf und bewahren Sie sie sicher auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Passphrase, at least %Ln character(s); several words are best</source>
+        <translation>
+            <numerusform>&amp;Passphrase, mindestens %Ln Zeichen; am besten mehrere Wörter</numerusform>
+            <numerusform>&amp;Passphrase, mindestens %Ln Zeichen; am besten mehrere Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same &amp;once more</source>
+        <translation>Dieselbe noch &amp;einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %Ln character(s).</source>
+        <translation>
+            <numerusform>Zu kurz: mindestens %Ln Zeichen.</numerusform>
+            <numerusform>Zu kurz: mindestens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These two are not the same. Type the second one again.</source>
+        <translation>Diese beiden sind nicht gleich. Tippen Sie die zweite noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what I type</source>
+        <translation>&amp;Verbergen, was ich tippe</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::PreviewCard</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>&amp;What is missing?</source>
+        <translation>&amp;Was fehlt?</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>After your change</source>
+        <translation>Nach Ihrer Änderung</translation>
+    </message>
+    <message>
+        <source>Your offers, before and after</source>
+        <translation>Ihre Angebote, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Your ads, before and after</source>
+        <translation>Ihre Werbung, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>illustration · %1</source>
+        <comment>%1: name of the rules</comment>
+        <translation>Veranschaulichung · %1</translation>
+    </message>
+    <message>
+        <source>%1 has told Candor no offers, so there is nothing to show beforehand. Your choices count all the same.</source>
+        <translation>%1 hat Candor keine Angebote genannt, darum lässt sich vorab nichts zeigen. Ihre Entscheidungen zählen trotzdem.</translation>
+    </message>
+    <message>
+        <source>Not in this export: the ads %1 showed you. So nothing can be shown beforehand. Your choices count all the same.</source>
+        <translation>Nicht in diesem Export: die Anzeigen, die %1 Ihnen gezeigt hat. Darum lässt sich vorab nichts zeigen. Ihre Entscheidungen zählen trotzdem.</translation>
+    </message>
+    <message>
+        <source>Looking at what you were shown…</source>
+        <translation>Es wird nachgesehen, was Ihnen gezeigt wurde …</translation>
+    </message>
+    <message>
+        <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh the reasons that advertisers named for your ads: the more often one was named, the more it counts. They do not know prices, budgets, the time of day, or what %1 keeps to itself. Only ads you were shown before can appear.</source>
+        <translation>Dies zeigt, was Ihre Entscheidung bedeutet; es sagt nicht voraus, was %1 zeigen wird. Die Regeln wägen die Gründe, die Werbende für Ihre Anzeigen genannt haben: Je öfter einer genannt wurde, desto mehr zählt er. Sie kennen weder Preise noch Budgets noch die Tageszeit noch das, was %1 für sich behält. Nur Anzeigen, die Ihnen schon gezeigt wurden, können erscheinen.</translation>
+    </message>
+    <message>
+        <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh how much companies hold about you that speaks for an offer, and how popular it is. They do not know what %1 itself has stored about you, its stock or its prices.</source>
+        <translation>Dies zeigt, was Ihre Entscheidung bedeutet; es sagt nicht voraus, was %1 zeigen wird. Die Regeln wägen, wie viel von dem, was Firmen über Sie haben, für ein Angebot spricht, und wie beliebt es ist. Sie wissen nicht, was %1 selbst über Sie gespeichert hat, und kennen weder Bestand noch Preise.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::PreviewThreads</name>
     <message>
         <source>%1 and %2</source>
         <comment>two lists beside each other</comment>
         <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ProfilePage</name>
+    <message>
+        <source>Sensitive values are covered. Hold one with the mouse, or with the space bar, to see it.</source>
+        <translation>Heikle Angaben sind verdeckt. Halten Sie eine mit der Maus oder der Leertaste gedrückt, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Nothing is known about you here yet</source>
+        <translation>Hier ist noch nichts über Sie bekannt</translation>
+    </message>
+    <message>
+        <source>No traits yet</source>
+        <translation>Noch keine Merkmale</translation>
+    </message>
+    <message>
+        <source>Traits come out of the exports you bring: what a company concluded about you, and what you told it.</source>
+        <translation>Merkmale stammen aus den Exporten, die Sie einlesen: was eine Firma über Sie gefolgert hat und was Sie ihr gesagt haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data…</source>
+        <translation>Meine &amp;Daten einlesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Companies keep %Ln trait(s) of you</source>
+        <translation>
+            <numerusform>Firmen führen %Ln Merkmal von Ihnen</numerusform>
+            <numerusform>Firmen führen %Ln Merkmale von Ihnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 traits match what you look for</source>
+        <translation>
+            <numerusform>%Ln Merkmal von %1 passt zu Ihrer Suche</numerusform>
+            <numerusform>%Ln von %1 Merkmalen passen zu Ihrer Suche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You told them %Ln of these yourself; the others they concluded, matched or were given.</source>
+        <translation>
+            <numerusform>%Ln davon haben Sie selbst angegeben; die anderen haben die Firmen gefolgert, abgeglichen oder bekommen.</numerusform>
+            <numerusform>%Ln davon haben Sie selbst angegeben; die anderen haben die Firmen gefolgert, abgeglichen oder bekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They concluded them, matched them or were given them. Choose one to see what it rests on.</source>
+        <translation>Die Firmen haben sie gefolgert, abgeglichen oder bekommen. Wählen Sie eines, um zu sehen, worauf es beruht.</translation>
+    </message>
+    <message>
+        <source>Not in this export: what %1 concluded about you. That does not mean that there is nothing.</source>
+        <translation>Nicht in diesem Export: was %1 über Sie gefolgert hat. Das heißt nicht, dass es nichts gibt.</translation>
+    </message>
+    <message>
+        <source>No trait matches</source>
+        <translation>Kein Merkmal passt</translation>
+    </message>
+    <message>
+        <source>What you look for is not in these exports. That does not mean that no company knows it.</source>
+        <translation>Was Sie suchen, steht nicht in diesen Exporten. Das heißt nicht, dass es keine Firma weiß.</translation>
+    </message>
+    <message>
+        <source>What %1 concluded about you is not in this export. That does not mean that there is nothing.</source>
+        <translation>Was %1 über Sie gefolgert hat, steht nicht in diesem Export. Das heißt nicht, dass es nichts gibt.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all traits</source>
+        <translation>&amp;Alle Merkmale zeigen</translation>
     </message>
 </context>
 <context>
@@ -73,7 +1160,620 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten …</translation>
+        <translation>Wird angehalten&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ReasonsPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Why “%1”?</source>
+        <comment>title of an ad</comment>
+        <translation>Warum „%1“?</translation>
+    </message>
+    <message>
+        <source>%1 · not used</source>
+        <translation>%1 · nicht genutzt</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>Beliebtheit</translation>
+    </message>
+    <message>
+        <source>Whoever looks: nothing about you.</source>
+        <translation>Gleich, wer hinsieht: nichts über Sie.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>%1, sensitive</source>
+        <translation>%1, heikel</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SensitiveCard</name>
+    <message>
+        <source>Sensitive</source>
+        <translation>Heikel</translation>
+    </message>
+    <message>
+        <source>Sensitive topics</source>
+        <translation>Heikle Themen</translation>
+    </message>
+    <message>
+        <source>Covered until you hold the button. Nobody looking over your shoulder sees them.</source>
+        <translation>Verdeckt, bis Sie den Knopf halten. Wer Ihnen über die Schulter sieht, sieht sie nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing in your exports touches health, faith, money trouble or another sensitive topic, as far as Candor&apos;s list of words can tell.</source>
+        <translation>Nichts in Ihren Exporten betrifft Gesundheit, Glauben, Geldsorgen oder ein anderes heikles Thema, soweit Candors Wortliste das erkennt.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>sensitive topic</comment>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sensitive topic, how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>See them in the profile</source>
+        <translation>Im Profil ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SettingsPage</name>
+    <message>
+        <source>Candor as it suits you</source>
+        <translation>Candor, wie es Ihnen passt</translation>
+    </message>
+    <message>
+        <source>These settings hold nothing about you. They apply at once, also while Candor is locked.</source>
+        <translation>Diese Einstellungen enthalten nichts über Sie. Sie gelten sofort, auch solange Candor gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <comment>language</comment>
+        <translation>Wie auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>What companies wrote stays in the language they wrote it in.</source>
+        <translation>Was Firmen geschrieben haben, bleibt in der Sprache, in der sie es geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <comment>look</comment>
+        <translation>Wie auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Colours never say anything alone: a word or a sign always says the same.</source>
+        <translation>Farben sagen nie etwas allein: Ein Wort oder ein Zeichen sagt immer dasselbe.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>The usual size is 100 %. At 200 % everything is twice as large.</source>
+        <translation>Die übliche Größe ist 100&#xa0;%. Bei 200&#xa0;% ist alles doppelt so groß.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Where your data are</source>
+        <translation>Wo Ihre Daten liegen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path</source>
+        <translation>Pfad &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>You are looking at the sample person. Leaving removes everything you did here.</source>
+        <translation>Sie sehen die Beispielperson. Beim Verlassen wird alles entfernt, was Sie hier getan haben.</translation>
+    </message>
+    <message>
+        <source>Locking closes your data. Nobody sees them without your passphrase, not even with this computer in their hands.</source>
+        <translation>Sperren schließt Ihre Daten. Ohne Ihre Passphrase sieht sie niemand, selbst wer diesen Computer in Händen hält.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the sample person</source>
+        <translation>Beispielperson verla&amp;ssen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>The sample person&apos;s data are in a temporary folder and vanish when you leave.</source>
+        <translation>Die Daten der Beispielperson liegen in einem vorübergehenden Ordner und verschwinden, wenn Sie sie verlassen.</translation>
+    </message>
+    <message>
+        <source>In one encrypted file in this folder: %1</source>
+        <translation>In einer verschlüsselten Datei in diesem Ordner: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SourceCard</name>
+    <message>
+        <source>Forget for good</source>
+        <translation>Endgültig vergessen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>See its traits</source>
+        <translation>Merkmale daraus ansehen</translation>
+    </message>
+    <message>
+        <source>Forget this export…</source>
+        <translation>Diesen Export vergessen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unreadable</source>
+        <translation>
+            <numerusform>%Ln Datei unlesbar</numerusform>
+            <numerusform>%Ln Dateien unlesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Brought on %1.</source>
+        <translation>Eingelesen am %1.</translation>
+    </message>
+    <message>
+        <source>Its records are from %1.</source>
+        <comment>%1: two days</comment>
+        <translation>Zeitraum der Einträge: %1.</translation>
+    </message>
+    <message>
+        <source>Its records carry no date.</source>
+        <translation>Die Einträge tragen kein Datum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different ad(s)</source>
+        <translation>
+            <numerusform>%Ln Anzeige</numerusform>
+            <numerusform>%Ln verschiedene Anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, warning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei zeigen</numerusform>
+            <numerusform>%Ln Dateien zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the files</source>
+        <translation>Dateien ausblenden</translation>
+    </message>
+    <message>
+        <source>Everything that only this export tells is removed from this computer: records, traits and ads. Your choices and their history stay. This cannot be undone, but you can bring the file again.</source>
+        <translation>Alles, was nur dieser Export sagt, wird von diesem Computer entfernt: Einträge, Merkmale und Anzeigen. Ihre Entscheidungen und ihr Verlauf bleiben. Das lässt sich nicht rückgängig machen, aber Sie können die Datei wieder einlesen.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SourceHealthCard</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>nicht vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unreadable</source>
+        <translation>
+            <numerusform>%Ln Datei unlesbar</numerusform>
+            <numerusform>%Ln Dateien unlesbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SourcesPage</name>
+    <message>
+        <source>You have not brought any data yet</source>
+        <translation>Sie haben noch keine Daten eingelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>What Candor knows about you comes from %Ln export(s)</source>
+        <translation>
+            <numerusform>Was Candor über Sie weiß, stammt aus %Ln Export</numerusform>
+            <numerusform>Was Candor über Sie weiß, stammt aus %Ln Exporten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies must give you a copy of what they hold about you. It stays on this computer.</source>
+        <translation>Firmen müssen Ihnen eine Kopie dessen geben, was sie über Sie haben. Sie bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>They are read and kept on this computer. Only your choices are ever sent, each to one company.</source>
+        <translation>Die Exporte werden auf diesem Computer gelesen und aufbewahrt. Gesendet werden immer nur Ihre Entscheidungen, jede an eine Firma.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::Switches</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>3 traits: Tea, Trains, Oulu</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <comment>state of a choice</comment>
+        <translation>hier gespeichert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a switch</comment>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SwitchesCard</name>
+    <message>
+        <source>Switches</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, nothing known of them here</source>
+        <comment>kinds of data</comment>
+        <translation>
+            <numerusform>%Ln weitere, hier ist nichts davon bekannt</numerusform>
+            <numerusform>%Ln weitere, hier ist nichts davon bekannt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TraitFilterBar</name>
+    <message>
+        <source>Search your traits</source>
+        <translation>Ihre Merkmale durchsuchen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>How they know</source>
+        <translation>Woher sie es wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitive only</source>
+        <translation>Nur &amp;heikle</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>Nach Firmen</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Most records first</source>
+        <translation>Meiste Einträge zuerst</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>A bis Z</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>Alle Firmen</translation>
+    </message>
+    <message>
+        <source>However they know</source>
+        <translation>Woher auch immer</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TraitList</name>
+    <message>
+        <source>Traits</source>
+        <translation>Merkmale</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TraitPanel</name>
+    <message>
+        <source>The chosen trait</source>
+        <translation>Das gewählte Merkmal</translation>
+    </message>
+    <message>
+        <source>Choose a trait to see who says so, and which records it rests on.</source>
+        <translation>Wählen Sie ein Merkmal, um zu sehen, wer das sagt und auf welchen Einträgen es beruht.</translation>
+    </message>
+    <message>
+        <source>Sensitive value</source>
+        <translation>Heikle Angabe</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <comment>%1: two days</comment>
+        <translation>Gesehen: %1</translation>
+    </message>
+    <message>
+        <source>Not seen for more than half a year.</source>
+        <translation>Seit mehr als einem halben Jahr nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>No date in this export</source>
+        <translation>Kein Datum in diesem Export</translation>
+    </message>
+    <message>
+        <source>The company does not say when it learned this.</source>
+        <translation>Die Firma sagt nicht, wann sie das erfahren hat.</translation>
+    </message>
+    <message>
+        <source>How sure the company says it is: %1</source>
+        <translation>Wie sicher sich die Firma nach eigenen Angaben ist: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on %Ln record(s)</source>
+        <translation>
+            <numerusform>Beruht auf %Ln Eintrag</numerusform>
+            <numerusform>Beruht auf %Ln Einträgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::Traits</name>
+    <message>
+        <source>not disclosed by %1</source>
+        <comment>a value</comment>
+        <translation>von %1 nicht offengelegt</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <comment>%1: today, 3 days ago</comment>
+        <translation>gesehen %1</translation>
+    </message>
+    <message>
+        <source>no date in this export</source>
+        <translation>kein Datum in diesem Export</translation>
+    </message>
+    <message>
+        <source>you told them</source>
+        <comment>mark of a trait</comment>
+        <translation>von Ihnen angegeben</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <comment>mark of a trait</comment>
+        <translation>heikel</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <comment>mark of a trait, at the company</comment>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>over half a year old</source>
+        <comment>mark of a trait</comment>
+        <translation>über ein halbes Jahr alt</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <comment>instead of a sensitive value</comment>
+        <translation>verdeckt</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::UnlockPage</name>
+    <message>
+        <source>Candor is locked</source>
+        <translation>Candor ist gesperrt</translation>
+    </message>
+    <message>
+        <source>What is inside is encrypted until you open it.</source>
+        <translation>Was darin ist, bleibt verschlüsselt, bis Sie es öffnen.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Zeigen, was ich tippe</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Opening. This takes about a second, on purpose.</source>
+        <translation>Wird geöffnet. Das dauert mit Absicht etwa eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what I type</source>
+        <translation>&amp;Verbergen, was ich tippe</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::WelcomePage</name>
+    <message>
+        <source>See what companies think of you, and decide what they may use</source>
+        <translation>Sehen Sie, was Firmen von Ihnen denken, und entscheiden Sie, was sie nutzen dürfen</translation>
+    </message>
+    <message>
+        <source>Candor works on this computer alone. There is no account, and nobody counts what you do here.</source>
+        <translation>Candor arbeitet nur auf diesem Computer. Es gibt kein Konto, und niemand zählt, was Sie hier tun.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Try with a sample person</source>
+        <translation>Mit einer &amp;Beispielperson ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data</source>
+        <translation>Meine &amp;Daten einlesen</translation>
+    </message>
+    <message>
+        <source>Reading the sample person&apos;s data. This takes a few seconds.</source>
+        <translation>Die Daten der Beispielperson werden gelesen. Das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>A passphrase for your data</source>
+        <translation>Eine Passphrase für Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Just look</source>
+        <translation>Nur ansehen</translation>
+    </message>
+    <message>
+        <source>An invented person with exports of three companies and a shop. Everything works; when you leave, it is all gone.</source>
+        <translation>Eine erfundene Person mit Exporten von drei Firmen und einem Laden. Alles funktioniert; wenn Sie gehen, ist alles wieder weg.</translation>
+    </message>
+    <message>
+        <source>My own data</source>
+        <translation>Meine eigenen Daten</translation>
+    </message>
+    <message>
+        <source>You make a passphrase, then bring the copies that companies had to give you. They are kept in one encrypted file.</source>
+        <translation>Sie legen eine Passphrase fest und lesen dann die Kopien ein, die Firmen Ihnen geben mussten. Sie werden in einer verschlüsselten Datei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Language: as on this computer</source>
+        <translation>Sprache: wie auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Text size: %1</source>
+        <translation>Schriftgröße: %1</translation>
+    </message>
+    <message>
+        <source>What stays here, and what does not</source>
+        <translation>Was hier bleibt und was nicht</translation>
+    </message>
+    <message>
+        <source>What you bring stays on this computer</source>
+        <translation>Was Sie einlesen, bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Exports are read here and kept in one encrypted file. Candor has no server.</source>
+        <translation>Exporte werden hier gelesen und in einer verschlüsselten Datei aufbewahrt. Candor hat keinen Server.</translation>
+    </message>
+    <message>
+        <source>Only a choice of yours ever leaves it</source>
+        <translation>Nur Ihre Entscheidungen verlassen ihn je</translation>
+    </message>
+    <message>
+        <source>When you apply it, and only to the company it is for. You see it before it goes.</source>
+        <translation>Wenn Sie sie anwenden, und jede nur an die Firma, für die sie gilt. Sie sehen sie, bevor sie gehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided for you</source>
+        <translation>Nichts wird für Sie entschieden</translation>
+    </message>
+    <message>
+        <source>Closing a window or pressing a key in a hurry never says yes. Everything you apply can be taken back.</source>
+        <translation>Ein Fenster zu schließen oder in Eile eine Taste zu drücken heißt nie Ja. Alles, was Sie anwenden, lässt sich zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::WindowPages</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>&amp;Entscheidungen</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Sources &amp;&amp; connections</source>
+        <translation>&amp;Quellen &amp;&amp; Verbindungen</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>Einste&amp;llungen</translation>
+    </message>
+    <message>
+        <source>A sample person, all on this computer</source>
+        <translation>Eine Beispielperson, alles auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>All on this computer</source>
+        <translation>Alles auf diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -300,16 +2000,16 @@
         <source>under %Ln %</source>
         <comment>a share</comment>
         <translation>
-            <numerusform>unter %Ln %</numerusform>
-            <numerusform>unter %Ln %</numerusform>
+            <numerusform>unter %Ln&#xa0;%</numerusform>
+            <numerusform>unter %Ln&#xa0;%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln %</source>
         <comment>a share</comment>
         <translation>
-            <numerusform>%Ln %</numerusform>
-            <numerusform>%Ln %</numerusform>
+            <numerusform>%Ln&#xa0;%</numerusform>
+            <numerusform>%Ln&#xa0;%</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>candor::ui::AdReasonsCard</name>
+    <message>
+        <source>What your ads rest on</source>
+        <translation>What your ads rest on</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln different ad(s) from %1; one ad can have several reasons.</source>
+        <translation>
+            <numerusform>Of %Ln ad from %1; one ad can have several reasons.</numerusform>
+            <numerusform>Of %Ln different ads from %1; one ad can have several reasons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ApplyBar</name>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Reset</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>What would happen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::CategoryCard</name>
+    <message>
+        <source>By category</source>
+        <translation>By category</translation>
+    </message>
+    <message>
+        <source>What companies think, by category</source>
+        <translation>What companies think, by category</translation>
+    </message>
+    <message>
+        <source>The largest part is %1, with %2 of %3.</source>
+        <translation>The largest part is %1, with %2 of %3.</translation>
+    </message>
+    <message>
+        <source>See each of them</source>
+        <translation>See each of them</translation>
+    </message>
+    <message>
+        <source>What you told them yourself</source>
+        <translation>What you told them yourself</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::CategoryChart</name>
     <message>
         <source>Category</source>
@@ -22,6 +70,221 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::ChoiceStandingCard</name>
+    <message>
+        <source>Your choices</source>
+        <translation>Your choices</translation>
+    </message>
+    <message>
+        <source>You have not decided anything yet. Companies that you know from an export go on as they do today.</source>
+        <translation>You have not decided anything yet. Companies that you know from an export go on as they do today.</translation>
+    </message>
+    <message>
+        <source>Held up: needs you</source>
+        <translation>Held up: needs you</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Allowed</translation>
+    </message>
+    <message>
+        <source>Verified at the company</source>
+        <translation>Verified at the company</translation>
+    </message>
+    <message>
+        <source>Acknowledged, not verified yet</source>
+        <translation>Acknowledged, not verified yet</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for an answer</source>
+        <translation>Sent, waiting for an answer</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Saved here, not sent yet</translation>
+    </message>
+    <message>
+        <source>Saved here, for the company&apos;s own settings page</source>
+        <translation>Saved here, for the company&apos;s own settings page</translation>
+    </message>
+    <message>
+        <source>Decide what they may use</source>
+        <translation>Decide what they may use</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ChoicesPage</name>
+    <message>
+        <source>Who may use it</source>
+        <translation>Who may use it</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse all</source>
+        <translation>Re&amp;fuse all</translation>
+    </message>
+    <message>
+        <source>A&amp;llow all</source>
+        <translation>A&amp;llow all</translation>
+    </message>
+    <message>
+        <source>Nobody to decide about yet</source>
+        <translation>Nobody to decide about yet</translation>
+    </message>
+    <message>
+        <source>Bring an export, or connect a company that takes your choices: then it stands here with its switches.</source>
+        <translation>Bring an export, or connect a company that takes your choices: then it stands here with its switches.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data…</source>
+        <translation>&amp;Bring my data…</translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before. The history keeps both.</source>
+        <translation>Taken back: everything is as it was before. The history keeps both.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln choice(s) saved.</source>
+        <translation>
+            <numerusform>%Ln choice saved.</numerusform>
+            <numerusform>%Ln choices saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changes only on its own settings page: set it there too.</source>
+        <translation>%1 changes only on its own settings page: set it there too.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: Candor is set to stay offline.</source>
+        <translation>Nothing was sent: Candor is set to stay offline.</translation>
+    </message>
+    <message>
+        <source>They are on their way to %1.</source>
+        <translation>They are on their way to %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not applied</source>
+        <translation>
+            <numerusform>%Ln change not applied</numerusform>
+            <numerusform>%Ln changes not applied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What may companies use about you?</source>
+        <translation>What may companies use about you?</translation>
+    </message>
+    <message>
+        <source>What may %1 use about you?</source>
+        <translation>What may %1 use about you?</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you apply.</source>
+        <translation>Nothing is saved until you apply.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move a switch and see what would have become of the %Ln different ad(s) you were shown. Nothing is saved until you apply.</source>
+        <translation>
+            <numerusform>Move a switch and see what would have become of the %Ln ad you were shown. Nothing is saved until you apply.</numerusform>
+            <numerusform>Move a switch and see what would have become of the %Ln different ads you were shown. Nothing is saved until you apply.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move a switch and see which of %Ln offer(s) you would be shown first. Nothing is saved until you apply.</source>
+        <translation>
+            <numerusform>Move a switch and see whether the %Ln offer would be shown to you. Nothing is saved until you apply.</numerusform>
+            <numerusform>Move a switch and see which of %Ln offers you would be shown first. Nothing is saved until you apply.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ConnectionsCard</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Deliver my choices over the network</source>
+        <translation>Deliver my choices over the network</translation>
+    </message>
+    <message>
+        <source>No company takes your choices by itself yet. A company that does names an address for it on its privacy page.</source>
+        <translation>No company takes your choices by itself yet. A company that does names an address for it on its privacy page.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a connection…</source>
+        <translation>&amp;Add a connection…</translation>
+    </message>
+    <message>
+        <source>The sample person&apos;s shop does not exist, so nothing is ever sent.</source>
+        <translation>The sample person&apos;s shop does not exist, so nothing is ever sent.</translation>
+    </message>
+    <message>
+        <source>Off: nothing leaves this computer. Choices wait here until you switch it on.</source>
+        <translation>Off: nothing leaves this computer. Choices wait here until you switch it on.</translation>
+    </message>
+    <message>
+        <source>On: a choice goes to the company it is meant for, and to nobody else.</source>
+        <translation>On: a choice goes to the company it is meant for, and to nobody else.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send now: %Ln waiting</source>
+        <comment>deliveries</comment>
+        <translation>
+            <numerusform>&amp;Send now: %Ln waiting</numerusform>
+            <numerusform>&amp;Send now: %Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This address cannot be used. It must begin with https://, so that nobody on the way can read along.</source>
+        <translation>This address cannot be used. It must begin with https://, so that nobody on the way can read along.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::CoverageBar</name>
+    <message>
+        <source>How much of the export was read</source>
+        <translation>How much of the export was read</translation>
+    </message>
+    <message>
+        <source>Read: %1, %2.</source>
+        <comment>files, size</comment>
+        <translation>Read: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1, %2.</source>
+        <comment>files, size</comment>
+        <translation>Left out on purpose: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Unknown to Candor: %1, %2.</source>
+        <comment>files, size</comment>
+        <translation>Unknown to Candor: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Unreadable: %1, %2.</source>
+        <comment>files, size</comment>
+        <translation>Unreadable: %1, %2.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::Covered</name>
     <message>
         <source>Hold to show</source>
@@ -33,10 +296,488 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::DisagreementCard</name>
+    <message>
+        <source>They disagree about you</source>
+        <translation>They disagree about you</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <comment>instead of a sensitive value</comment>
+        <translation>covered</translation>
+    </message>
+    <message>
+        <source>Age: %1</source>
+        <translation>Age: %1</translation>
+    </message>
+    <message>
+        <source>Gender: %1</source>
+        <translation>Gender: %1</translation>
+    </message>
+    <message>
+        <source>They cannot all be right. Look at what each rests on.</source>
+        <translation>They cannot all be right. Look at what each rests on.</translation>
+    </message>
+    <message>
+        <source>You told them: %1</source>
+        <translation>You told them: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::EndpointForm</name>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own domain</source>
+        <translation>The company&apos;s own domain</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress for choices</source>
+        <translation>A&amp;ddress for choices</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Company&apos;s domai&amp;n, if it is another one</source>
+        <translation>Company&apos;s domai&amp;n, if it is another one</translation>
+    </message>
+    <message>
+        <source>What you call the company</source>
+        <translation>What you call the company</translation>
+    </message>
+    <message>
+        <source>Write the address first. The company&apos;s privacy page names it.</source>
+        <translation>Write the address first. The company&apos;s privacy page names it.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::EndpointRow</name>
+    <message>
+        <source>Remove for good</source>
+        <translation>Remove for good</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Asking…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>address, domain of the company</comment>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>No answer from it so far.</source>
+        <translation>No answer from it so far.</translation>
+    </message>
+    <message>
+        <source>It says that it is %1.</source>
+        <comment>%1: program and version</comment>
+        <translation>It says that it is %1.</translation>
+    </message>
+    <message>
+        <source>It says that it is %1, with the policy %2.</source>
+        <translation>It says that it is %1, with the policy %2.</translation>
+    </message>
+    <message>
+        <source>It no longer takes: %1.</source>
+        <translation>It no longer takes: %1.</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>nothing to send</translation>
+    </message>
+    <message>
+        <source>waits until you are online</source>
+        <translation>waits until you are online</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>waits to be sent</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>being sent</translation>
+    </message>
+    <message>
+        <source>sent, being checked</source>
+        <translation>sent, being checked</translation>
+    </message>
+    <message>
+        <source>delivered and checked</source>
+        <translation>delivered and checked</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>needs you</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>not taken</translation>
+    </message>
+    <message>
+        <source>The test went well: it answers and takes choices.</source>
+        <translation>The test went well: it answers and takes choices.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>What still waits is not sent any more, and the company keeps what it has. Your choices stay in the history. This cannot be undone.</source>
+        <translation>What still waits is not sent any more, and the company keeps what it has. Your choices stay in the history. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Later choices do not reach this company any more; it keeps what it has. Your choices stay in the history. This cannot be undone.</source>
+        <translation>Later choices do not reach this company any more; it keeps what it has. Your choices stay in the history. This cannot be undone.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::ErrorPanel</name>
     <message>
         <source>A problem</source>
         <translation>A problem</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::EvidenceList</name>
+    <message>
+        <source>Records this rests on</source>
+        <translation>Records this rests on</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::EvidencePhrases</name>
+    <message>
+        <source>covered</source>
+        <comment>instead of a sensitive text</comment>
+        <translation>covered</translation>
+    </message>
+    <message>
+        <source>no date in this export</source>
+        <translation>no date in this export</translation>
+    </message>
+    <message>
+        <source>%1, entry %2, byte %3</source>
+        <comment>file of an export, place in it</comment>
+        <translation>%1, entry %2, byte %3</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ExportHelpCard</name>
+    <message>
+        <source>How to get your data</source>
+        <translation>How to get your data</translation>
+    </message>
+    <message>
+        <source>On x.com, open Settings and privacy, then Your account, then Download an archive of your data.</source>
+        <translation>On x.com, open Settings and privacy, then Your account, then Download an archive of your data.</translation>
+    </message>
+    <message>
+        <source>X asks for your password and then takes a day or more. It tells you when the archive is ready.</source>
+        <translation>X asks for your password and then takes a day or more. It tells you when the archive is ready.</translation>
+    </message>
+    <message>
+        <source>Download every zip file that it offers, and bring them all.</source>
+        <translation>Download every zip file that it offers, and bring them all.</translation>
+    </message>
+    <message>
+        <source>This archive holds what X inferred about you, and the ads it showed you with its reasons.</source>
+        <translation>This archive holds what X inferred about you, and the ads it showed you with its reasons.</translation>
+    </message>
+    <message>
+        <source>On takeout.google.com, choose Deselect all, then tick My Activity and YouTube.</source>
+        <translation>On takeout.google.com, choose Deselect all, then tick My Activity and YouTube.</translation>
+    </message>
+    <message>
+        <source>At both, change the format of the activity or history from HTML to JSON: Candor needs JSON.</source>
+        <translation>At both, change the format of the activity or history from HTML to JSON: Candor needs JSON.</translation>
+    </message>
+    <message>
+        <source>Create the export, wait for the mail, and bring the zip files.</source>
+        <translation>Create the export, wait for the mail, and bring the zip files.</translation>
+    </message>
+    <message>
+        <source>Google does not put what it inferred about you into this export. You see what you did, not what Google thinks.</source>
+        <translation>Google does not put what it inferred about you into this export. You see what you did, not what Google thinks.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::FileList</name>
+    <message>
+        <source>Files of this export</source>
+        <translation>Files of this export</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::HistoryList</name>
+    <message>
+        <source>Your choices, newest first</source>
+        <translation>Your choices, newest first</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::HistoryPage</name>
+    <message>
+        <source>Search your choices</source>
+        <translation>Search your choices</translation>
+    </message>
+    <message>
+        <source>&amp;Check the ledger</source>
+        <translation>&amp;Check the ledger</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last</source>
+        <translation>&amp;Undo the last</translation>
+    </message>
+    <message>
+        <source>No choice matches what you look for.</source>
+        <translation>No choice matches what you look for.</translation>
+    </message>
+    <message>
+        <source>No choices yet</source>
+        <translation>No choices yet</translation>
+    </message>
+    <message>
+        <source>Every choice you apply is written down here: what, when, for whom, and how far it has come.</source>
+        <translation>Every choice you apply is written down here: what, when, for whom, and how far it has come.</translation>
+    </message>
+    <message>
+        <source>&amp;Decide what they may use</source>
+        <translation>&amp;Decide what they may use</translation>
+    </message>
+    <message>
+        <source>Taken back. The history keeps both.</source>
+        <translation>Taken back. The history keeps both.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Your choices</source>
+        <translation>Your choices</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have made %Ln choice(s)</source>
+        <comment>in the history</comment>
+        <translation>
+            <numerusform>You have made %Ln choice</numerusform>
+            <numerusform>You have made %Ln choices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not decided anything yet</source>
+        <translation>You have not decided anything yet</translation>
+    </message>
+    <message>
+        <source>Each one is a record in a ledger on this computer. A record that was changed or taken out would be noticed.</source>
+        <translation>Each one is a record in a ledger on this computer. A record that was changed or taken out would be noticed.</translation>
+    </message>
+    <message>
+        <source>Checking every record…</source>
+        <translation>Checking every record…</translation>
+    </message>
+    <message>
+        <source>Your choices still count as they stand. What the history says from that record on is no proof any more.</source>
+        <translation>Your choices still count as they stand. What the history says from that record on is no proof any more.</translation>
+    </message>
+    <message>
+        <source>Somebody, or a failing disk, changed the file. Put back a backup if you have one, and keep this file as it is.</source>
+        <translation>Somebody, or a failing disk, changed the file. Put back a backup if you have one, and keep this file as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::HistoryPhrases</name>
+    <message>
+        <source>replaced since</source>
+        <comment>a choice</comment>
+        <translation>replaced since</translation>
+    </message>
+    <message>
+        <source>saved here; set it at the company too</source>
+        <translation>saved here; set it at the company too</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ImportCard</name>
+    <message>
+        <source>Bring your data</source>
+        <translation>Bring your data</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data…</source>
+        <translation>&amp;Bring my data…</translation>
+    </message>
+    <message>
+        <source>Bring a &amp;folder…</source>
+        <translation>Bring a &amp;folder…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>The zip files as the company sent them: all parts together, not unpacked. Everything is read on this computer; the files themselves stay as they are.</source>
+        <translation>The zip files as the company sent them: all parts together, not unpacked. Everything is read on this computer; the files themselves stay as they are.</translation>
+    </message>
+    <message>
+        <source>Bring my data</source>
+        <translation>Bring my data</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.tgz *.tar.gz *.json)</source>
+        <translation>Exports (*.zip *.tgz *.tar.gz *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Looking at what is in these files…</source>
+        <translation>Looking at what is in these files…</translation>
+    </message>
+    <message>
+        <source>Adding it to your profile…</source>
+        <translation>Adding it to your profile…</translation>
+    </message>
+    <message>
+        <source>All is read; this takes a moment.</source>
+        <translation>All is read; this takes a moment.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>43 %: 12 MB of 28 MB</comment>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1 is here: %2, %3.</source>
+        <comment>product, records, traits</comment>
+        <translation>%1 is here: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln file could not be read.</numerusform>
+            <numerusform>%Ln files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See your &amp;profile</source>
+        <translation>See your &amp;profile</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of these files was kept.</source>
+        <translation>Stopped. Nothing of these files was kept.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;other files…</source>
+        <translation>Choose &amp;other files…</translation>
+    </message>
+    <message>
+        <source>Let go: Candor reads it here.</source>
+        <translation>Let go: Candor reads it here.</translation>
+    </message>
+    <message>
+        <source>Drop an export anywhere on this page</source>
+        <translation>Drop an export anywhere on this page</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::Ledger</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>X · Location: refused</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · before: %3</source>
+        <comment>time, cause, what was in force</comment>
+        <translation>%1 · %2 · before: %3</translation>
+    </message>
+    <message>
+        <source>The ledger is in order. It has no record yet.</source>
+        <translation>The ledger is in order. It has no record yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger is in order: all %Ln record(s) are as they were written, each one linked to the one before.</source>
+        <translation>
+            <numerusform>The ledger is in order: its %Ln record is as it was written.</numerusform>
+            <numerusform>The ledger is in order: all %Ln records are as they were written, each one linked to the one before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record %1 of the ledger is missing.</source>
+        <translation>Record %1 of the ledger is missing.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the ledger was changed after it was written.</source>
+        <translation>Record %1 of the ledger was changed after it was written.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the ledger is not linked to the one before it.</source>
+        <translation>Record %1 of the ledger is not linked to the one before it.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the ledger was emptied, and nothing says who asked for it.</source>
+        <translation>Record %1 of the ledger was emptied, and nothing says who asked for it.</translation>
+    </message>
+    <message>
+        <source>The ledger ends too early: records at its end are gone.</source>
+        <translation>The ledger ends too early: records at its end are gone.</translation>
+    </message>
+    <message>
+        <source>The ledger is an older copy: a later state of it was seen here before.</source>
+        <translation>The ledger is an older copy: a later state of it was seen here before.</translation>
+    </message>
+    <message>
+        <source>What was noted outside the ledger, to check its end against, is gone.</source>
+        <translation>What was noted outside the ledger, to check its end against, is gone.</translation>
+    </message>
+    <message>
+        <source>This ledger belongs to other data than these.</source>
+        <translation>This ledger belongs to other data than these.</translation>
     </message>
 </context>
 <context>
@@ -58,11 +799,357 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::Outcome</name>
+    <message numerus="yes">
+        <source>%Ln go(es)</source>
+        <comment>4 ads go</comment>
+        <translation>
+            <numerusform>%Ln goes</numerusform>
+            <numerusform>%Ln go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come(s)</source>
+        <comment>4 ads come</comment>
+        <translation>
+            <numerusform>%Ln comes</numerusform>
+            <numerusform>%Ln come</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>popularity %1</source>
+        <translation>popularity %1</translation>
+    </message>
+    <message>
+        <source>rests on nothing about you</source>
+        <translation>rests on nothing about you</translation>
+    </message>
+    <message>
+        <source>leaves: rested on %1</source>
+        <translation>leaves: rested on %1</translation>
+    </message>
+    <message>
+        <source>leaves: others come before it</source>
+        <translation>leaves: others come before it</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>new: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln offer(s) stay where they are.</source>
+        <translation>
+            <numerusform>The %Ln offer stays where it is.</numerusform>
+            <numerusform>All %Ln offers stay where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln ad(s) stay where they are.</source>
+        <translation>
+            <numerusform>The %Ln ad stays where it is.</numerusform>
+            <numerusform>All %Ln ads stay where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s) stay</source>
+        <translation>
+            <numerusform>%Ln offer stays</numerusform>
+            <numerusform>%Ln offers stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ad(s) stay</source>
+        <translation>
+            <numerusform>%Ln ad stays</numerusform>
+            <numerusform>%Ln ads stay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <comment>4 ads stay, 4 go, 4 come</comment>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>The list keeps %1 of its order.</source>
+        <translation>The list keeps %1 of its order.</translation>
+    </message>
+    <message>
+        <source>The switch that matters most here: %1.</source>
+        <translation>The switch that matters most here: %1.</translation>
+    </message>
+    <message>
+        <source>Strongest switch: %1.</source>
+        <translation>Strongest switch: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply: %1, %2</source>
+        <comment>Apply: 4 go, 4 come</comment>
+        <translation>&amp;Apply: %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply: %Ln change(s)</source>
+        <translation>
+            <numerusform>&amp;Apply: %Ln change</numerusform>
+            <numerusform>&amp;Apply: %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::OverviewPage</name>
+    <message>
+        <source>Candor has nothing to show yet</source>
+        <translation>Candor has nothing to show yet</translation>
+    </message>
+    <message>
+        <source>Companies must give you a copy of what they hold about you. Bring such a copy, and you see here what they think of you. Nothing leaves this computer.</source>
+        <translation>Companies must give you a copy of what they hold about you. Bring such a copy, and you see here what they think of you. Nothing leaves this computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data…</source>
+        <translation>&amp;Bring my data…</translation>
+    </message>
+    <message>
+        <source>Companies hold opinions about you. Here you will see them.</source>
+        <translation>Companies hold opinions about you. Here you will see them.</translation>
+    </message>
+    <message>
+        <source>The exports you brought hold no opinions about you</source>
+        <translation>The exports you brought hold no opinions about you</translation>
+    </message>
+    <message>
+        <source>That does not mean that there are none: some companies leave what they inferred out of an export.</source>
+        <translation>That does not mean that there are none: some companies leave what they inferred out of an export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opinion(s)</source>
+        <comment>1,204 opinions; follows &apos;hold&apos;</comment>
+        <translation>
+            <numerusform>%Ln opinion</numerusform>
+            <numerusform>%Ln opinions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(ies) hold %1 about you</source>
+        <translation>
+            <numerusform>%Ln company holds %1 about you</numerusform>
+            <numerusform>%Ln companies hold %1 about you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touch(es) something sensitive.</source>
+        <comment>traits</comment>
+        <translation>
+            <numerusform>%Ln touches something sensitive.</numerusform>
+            <numerusform>%Ln touch something sensitive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They contradict each other or you in %Ln point(s).</source>
+        <translation>
+            <numerusform>They contradict each other or you in %Ln point.</numerusform>
+            <numerusform>They contradict each other or you in %Ln points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the different ads from %2 rest on who you resemble, not on what you did.</source>
+        <translation>%1 of the different ads from %2 rest on who you resemble, not on what you did.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::PassphraseForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Show what I type</translation>
+    </message>
+    <message>
+        <source>Making your encrypted file. This takes about a second.</source>
+        <translation>Making your encrypted file. This takes about a second.</translation>
+    </message>
+    <message>
+        <source>&amp;Make my encrypted file</source>
+        <translation>&amp;Make my encrypted file</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Your data lie encrypted in one file on this computer. The passphrase is the only key to it.</source>
+        <translation>Your data lie encrypted in one file on this computer. The passphrase is the only key to it.</translation>
+    </message>
+    <message>
+        <source>We cannot reset your passphrase. Whoever forgets it loses what is in the file; write it down and keep it in a safe place.</source>
+        <translation>We cannot reset your passphrase. Whoever forgets it loses what is in the file; write it down and keep it in a safe place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Passphrase, at least %Ln character(s); several words are best</source>
+        <translation>
+            <numerusform>&amp;Passphrase, at least %Ln character; several words are best</numerusform>
+            <numerusform>&amp;Passphrase, at least %Ln characters; several words are best</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same &amp;once more</source>
+        <translation>The same &amp;once more</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %Ln character(s).</source>
+        <translation>
+            <numerusform>Too short: at least %Ln character.</numerusform>
+            <numerusform>Too short: at least %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These two are not the same. Type the second one again.</source>
+        <translation>These two are not the same. Type the second one again.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what I type</source>
+        <translation>&amp;Hide what I type</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::PreviewCard</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>&amp;What is missing?</source>
+        <translation>&amp;What is missing?</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>After your change</source>
+        <translation>After your change</translation>
+    </message>
+    <message>
+        <source>Your offers, before and after</source>
+        <translation>Your offers, before and after</translation>
+    </message>
+    <message>
+        <source>Your ads, before and after</source>
+        <translation>Your ads, before and after</translation>
+    </message>
+    <message>
+        <source>illustration · %1</source>
+        <comment>%1: name of the rules</comment>
+        <translation>illustration · %1</translation>
+    </message>
+    <message>
+        <source>%1 has told Candor no offers, so there is nothing to show beforehand. Your choices count all the same.</source>
+        <translation>%1 has told Candor no offers, so there is nothing to show beforehand. Your choices count all the same.</translation>
+    </message>
+    <message>
+        <source>Not in this export: the ads %1 showed you. So nothing can be shown beforehand. Your choices count all the same.</source>
+        <translation>Not in this export: the ads %1 showed you. So nothing can be shown beforehand. Your choices count all the same.</translation>
+    </message>
+    <message>
+        <source>Looking at what you were shown…</source>
+        <translation>Looking at what you were shown…</translation>
+    </message>
+    <message>
+        <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh the reasons that advertisers named for your ads: the more often one was named, the more it counts. They do not know prices, budgets, the time of day, or what %1 keeps to itself. Only ads you were shown before can appear.</source>
+        <translation>This shows what your choice means; it does not foretell what %1 will show. The rules weigh the reasons that advertisers named for your ads: the more often one was named, the more it counts. They do not know prices, budgets, the time of day, or what %1 keeps to itself. Only ads you were shown before can appear.</translation>
+    </message>
+    <message>
+        <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh how much companies hold about you that speaks for an offer, and how popular it is. They do not know what %1 itself has stored about you, its stock or its prices.</source>
+        <translation>This shows what your choice means; it does not foretell what %1 will show. The rules weigh how much companies hold about you that speaks for an offer, and how popular it is. They do not know what %1 itself has stored about you, its stock or its prices.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::PreviewThreads</name>
     <message>
         <source>%1 and %2</source>
         <comment>two lists beside each other</comment>
         <translation>%1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ProfilePage</name>
+    <message>
+        <source>Sensitive values are covered. Hold one with the mouse, or with the space bar, to see it.</source>
+        <translation>Sensitive values are covered. Hold one with the mouse, or with the space bar, to see it.</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>Traits</translation>
+    </message>
+    <message>
+        <source>Nothing is known about you here yet</source>
+        <translation>Nothing is known about you here yet</translation>
+    </message>
+    <message>
+        <source>No traits yet</source>
+        <translation>No traits yet</translation>
+    </message>
+    <message>
+        <source>Traits come out of the exports you bring: what a company concluded about you, and what you told it.</source>
+        <translation>Traits come out of the exports you bring: what a company concluded about you, and what you told it.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data…</source>
+        <translation>&amp;Bring my data…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Companies keep %Ln trait(s) of you</source>
+        <translation>
+            <numerusform>Companies keep %Ln trait of you</numerusform>
+            <numerusform>Companies keep %Ln traits of you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 traits match what you look for</source>
+        <translation>
+            <numerusform>%Ln of %1 traits matches what you look for</numerusform>
+            <numerusform>%Ln of %1 traits match what you look for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You told them %Ln of these yourself; the others they concluded, matched or were given.</source>
+        <translation>
+            <numerusform>You told them %Ln of these yourself; the others they concluded, matched or were given.</numerusform>
+            <numerusform>You told them %Ln of these yourself; the others they concluded, matched or were given.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They concluded them, matched them or were given them. Choose one to see what it rests on.</source>
+        <translation>They concluded them, matched them or were given them. Choose one to see what it rests on.</translation>
+    </message>
+    <message>
+        <source>Not in this export: what %1 concluded about you. That does not mean that there is nothing.</source>
+        <translation>Not in this export: what %1 concluded about you. That does not mean that there is nothing.</translation>
+    </message>
+    <message>
+        <source>No trait matches</source>
+        <translation>No trait matches</translation>
+    </message>
+    <message>
+        <source>What you look for is not in these exports. That does not mean that no company knows it.</source>
+        <translation>What you look for is not in these exports. That does not mean that no company knows it.</translation>
+    </message>
+    <message>
+        <source>What %1 concluded about you is not in this export. That does not mean that there is nothing.</source>
+        <translation>What %1 concluded about you is not in this export. That does not mean that there is nothing.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all traits</source>
+        <translation>Show &amp;all traits</translation>
     </message>
 </context>
 <context>
@@ -74,6 +1161,619 @@
     <message>
         <source>Stopping…</source>
         <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ReasonsPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Why “%1”?</source>
+        <comment>title of an ad</comment>
+        <translation>Why “%1”?</translation>
+    </message>
+    <message>
+        <source>%1 · not used</source>
+        <translation>%1 · not used</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>Popularity</translation>
+    </message>
+    <message>
+        <source>Whoever looks: nothing about you.</source>
+        <translation>Whoever looks: nothing about you.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>%1, sensitive</source>
+        <translation>%1, sensitive</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SensitiveCard</name>
+    <message>
+        <source>Sensitive</source>
+        <translation>Sensitive</translation>
+    </message>
+    <message>
+        <source>Sensitive topics</source>
+        <translation>Sensitive topics</translation>
+    </message>
+    <message>
+        <source>Covered until you hold the button. Nobody looking over your shoulder sees them.</source>
+        <translation>Covered until you hold the button. Nobody looking over your shoulder sees them.</translation>
+    </message>
+    <message>
+        <source>Nothing in your exports touches health, faith, money trouble or another sensitive topic, as far as Candor&apos;s list of words can tell.</source>
+        <translation>Nothing in your exports touches health, faith, money trouble or another sensitive topic, as far as Candor&apos;s list of words can tell.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>sensitive topic</comment>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sensitive topic, how often</comment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>See them in the profile</source>
+        <translation>See them in the profile</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SettingsPage</name>
+    <message>
+        <source>Candor as it suits you</source>
+        <translation>Candor as it suits you</translation>
+    </message>
+    <message>
+        <source>These settings hold nothing about you. They apply at once, also while Candor is locked.</source>
+        <translation>These settings hold nothing about you. They apply at once, also while Candor is locked.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <comment>language</comment>
+        <translation>As on this computer</translation>
+    </message>
+    <message>
+        <source>What companies wrote stays in the language they wrote it in.</source>
+        <translation>What companies wrote stays in the language they wrote it in.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <comment>look</comment>
+        <translation>As on this computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Colours never say anything alone: a word or a sign always says the same.</source>
+        <translation>Colours never say anything alone: a word or a sign always says the same.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>The usual size is 100 %. At 200 % everything is twice as large.</source>
+        <translation>The usual size is 100&#xa0;%. At 200&#xa0;% everything is twice as large.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Where your data are</source>
+        <translation>Where your data are</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path</source>
+        <translation>&amp;Copy the path</translation>
+    </message>
+    <message>
+        <source>You are looking at the sample person. Leaving removes everything you did here.</source>
+        <translation>You are looking at the sample person. Leaving removes everything you did here.</translation>
+    </message>
+    <message>
+        <source>Locking closes your data. Nobody sees them without your passphrase, not even with this computer in their hands.</source>
+        <translation>Locking closes your data. Nobody sees them without your passphrase, not even with this computer in their hands.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the sample person</source>
+        <translation>&amp;Leave the sample person</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Lock now</translation>
+    </message>
+    <message>
+        <source>The sample person&apos;s data are in a temporary folder and vanish when you leave.</source>
+        <translation>The sample person&apos;s data are in a temporary folder and vanish when you leave.</translation>
+    </message>
+    <message>
+        <source>In one encrypted file in this folder: %1</source>
+        <translation>In one encrypted file in this folder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SourceCard</name>
+    <message>
+        <source>Forget for good</source>
+        <translation>Forget for good</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>See its traits</source>
+        <translation>See its traits</translation>
+    </message>
+    <message>
+        <source>Forget this export…</source>
+        <translation>Forget this export…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unreadable</source>
+        <translation>
+            <numerusform>%Ln file unreadable</numerusform>
+            <numerusform>%Ln files unreadable</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>not complete</translation>
+    </message>
+    <message>
+        <source>Brought on %1.</source>
+        <translation>Brought on %1.</translation>
+    </message>
+    <message>
+        <source>Its records are from %1.</source>
+        <comment>%1: two days</comment>
+        <translation>Its records are from %1.</translation>
+    </message>
+    <message>
+        <source>Its records carry no date.</source>
+        <translation>Its records carry no date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different ad(s)</source>
+        <translation>
+            <numerusform>%Ln ad</numerusform>
+            <numerusform>%Ln different ads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, warning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln file(s)</source>
+        <translation>
+            <numerusform>Show %Ln file</numerusform>
+            <numerusform>Show %Ln files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the files</source>
+        <translation>Hide the files</translation>
+    </message>
+    <message>
+        <source>Everything that only this export tells is removed from this computer: records, traits and ads. Your choices and their history stay. This cannot be undone, but you can bring the file again.</source>
+        <translation>Everything that only this export tells is removed from this computer: records, traits and ads. Your choices and their history stay. This cannot be undone, but you can bring the file again.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SourceHealthCard</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>not complete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unreadable</source>
+        <translation>
+            <numerusform>%Ln file unreadable</numerusform>
+            <numerusform>%Ln files unreadable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SourcesPage</name>
+    <message>
+        <source>You have not brought any data yet</source>
+        <translation>You have not brought any data yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>What Candor knows about you comes from %Ln export(s)</source>
+        <translation>
+            <numerusform>What Candor knows about you comes from %Ln export</numerusform>
+            <numerusform>What Candor knows about you comes from %Ln exports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies must give you a copy of what they hold about you. It stays on this computer.</source>
+        <translation>Companies must give you a copy of what they hold about you. It stays on this computer.</translation>
+    </message>
+    <message>
+        <source>They are read and kept on this computer. Only your choices are ever sent, each to one company.</source>
+        <translation>They are read and kept on this computer. Only your choices are ever sent, each to one company.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::Switches</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>3 traits: Tea, Trains, Oulu</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <comment>state of a choice</comment>
+        <translation>saved here</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a switch</comment>
+        <translation>changed</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SwitchesCard</name>
+    <message>
+        <source>Switches</source>
+        <translation>Switches</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Show less</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, nothing known of them here</source>
+        <comment>kinds of data</comment>
+        <translation>
+            <numerusform>%Ln more, nothing known of it here</numerusform>
+            <numerusform>%Ln more, nothing known of them here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TraitFilterBar</name>
+    <message>
+        <source>Search your traits</source>
+        <translation>Search your traits</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>How they know</source>
+        <translation>How they know</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitive only</source>
+        <translation>&amp;Sensitive only</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>By company</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Most records first</source>
+        <translation>Most records first</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>A to Z</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>All companies</translation>
+    </message>
+    <message>
+        <source>However they know</source>
+        <translation>However they know</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TraitList</name>
+    <message>
+        <source>Traits</source>
+        <translation>Traits</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TraitPanel</name>
+    <message>
+        <source>The chosen trait</source>
+        <translation>The chosen trait</translation>
+    </message>
+    <message>
+        <source>Choose a trait to see who says so, and which records it rests on.</source>
+        <translation>Choose a trait to see who says so, and which records it rests on.</translation>
+    </message>
+    <message>
+        <source>Sensitive value</source>
+        <translation>Sensitive value</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <comment>%1: two days</comment>
+        <translation>Seen %1</translation>
+    </message>
+    <message>
+        <source>Not seen for more than half a year.</source>
+        <translation>Not seen for more than half a year.</translation>
+    </message>
+    <message>
+        <source>No date in this export</source>
+        <translation>No date in this export</translation>
+    </message>
+    <message>
+        <source>The company does not say when it learned this.</source>
+        <translation>The company does not say when it learned this.</translation>
+    </message>
+    <message>
+        <source>How sure the company says it is: %1</source>
+        <translation>How sure the company says it is: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on %Ln record(s)</source>
+        <translation>
+            <numerusform>Rests on %Ln record</numerusform>
+            <numerusform>Rests on %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::Traits</name>
+    <message>
+        <source>not disclosed by %1</source>
+        <comment>a value</comment>
+        <translation>not disclosed by %1</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <comment>%1: today, 3 days ago</comment>
+        <translation>seen %1</translation>
+    </message>
+    <message>
+        <source>no date in this export</source>
+        <translation>no date in this export</translation>
+    </message>
+    <message>
+        <source>you told them</source>
+        <comment>mark of a trait</comment>
+        <translation>you told them</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <comment>mark of a trait</comment>
+        <translation>sensitive</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <comment>mark of a trait, at the company</comment>
+        <translation>switched off</translation>
+    </message>
+    <message>
+        <source>over half a year old</source>
+        <comment>mark of a trait</comment>
+        <translation>over half a year old</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <comment>instead of a sensitive value</comment>
+        <translation>covered</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::UnlockPage</name>
+    <message>
+        <source>Candor is locked</source>
+        <translation>Candor is locked</translation>
+    </message>
+    <message>
+        <source>What is inside is encrypted until you open it.</source>
+        <translation>What is inside is encrypted until you open it.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Show what I type</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Unlock</translation>
+    </message>
+    <message>
+        <source>Opening. This takes about a second, on purpose.</source>
+        <translation>Opening. This takes about a second, on purpose.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what I type</source>
+        <translation>&amp;Hide what I type</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::WelcomePage</name>
+    <message>
+        <source>See what companies think of you, and decide what they may use</source>
+        <translation>See what companies think of you, and decide what they may use</translation>
+    </message>
+    <message>
+        <source>Candor works on this computer alone. There is no account, and nobody counts what you do here.</source>
+        <translation>Candor works on this computer alone. There is no account, and nobody counts what you do here.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>&amp;Try with a sample person</source>
+        <translation>&amp;Try with a sample person</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data</source>
+        <translation>&amp;Bring my data</translation>
+    </message>
+    <message>
+        <source>Reading the sample person&apos;s data. This takes a few seconds.</source>
+        <translation>Reading the sample person&apos;s data. This takes a few seconds.</translation>
+    </message>
+    <message>
+        <source>A passphrase for your data</source>
+        <translation>A passphrase for your data</translation>
+    </message>
+    <message>
+        <source>Just look</source>
+        <translation>Just look</translation>
+    </message>
+    <message>
+        <source>An invented person with exports of three companies and a shop. Everything works; when you leave, it is all gone.</source>
+        <translation>An invented person with exports of three companies and a shop. Everything works; when you leave, it is all gone.</translation>
+    </message>
+    <message>
+        <source>My own data</source>
+        <translation>My own data</translation>
+    </message>
+    <message>
+        <source>You make a passphrase, then bring the copies that companies had to give you. They are kept in one encrypted file.</source>
+        <translation>You make a passphrase, then bring the copies that companies had to give you. They are kept in one encrypted file.</translation>
+    </message>
+    <message>
+        <source>Language: as on this computer</source>
+        <translation>Language: as on this computer</translation>
+    </message>
+    <message>
+        <source>Text size: %1</source>
+        <translation>Text size: %1</translation>
+    </message>
+    <message>
+        <source>What stays here, and what does not</source>
+        <translation>What stays here, and what does not</translation>
+    </message>
+    <message>
+        <source>What you bring stays on this computer</source>
+        <translation>What you bring stays on this computer</translation>
+    </message>
+    <message>
+        <source>Exports are read here and kept in one encrypted file. Candor has no server.</source>
+        <translation>Exports are read here and kept in one encrypted file. Candor has no server.</translation>
+    </message>
+    <message>
+        <source>Only a choice of yours ever leaves it</source>
+        <translation>Only a choice of yours ever leaves it</translation>
+    </message>
+    <message>
+        <source>When you apply it, and only to the company it is for. You see it before it goes.</source>
+        <translation>When you apply it, and only to the company it is for. You see it before it goes.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided for you</source>
+        <translation>Nothing is decided for you</translation>
+    </message>
+    <message>
+        <source>Closing a window or pressing a key in a hurry never says yes. Everything you apply can be taken back.</source>
+        <translation>Closing a window or pressing a key in a hurry never says yes. Everything you apply can be taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::WindowPages</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Overview</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profile</translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>&amp;Choices</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;History</translation>
+    </message>
+    <message>
+        <source>&amp;Sources &amp;&amp; connections</source>
+        <translation>&amp;Sources &amp;&amp; connections</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>Se&amp;ttings</translation>
+    </message>
+    <message>
+        <source>A sample person, all on this computer</source>
+        <translation>A sample person, all on this computer</translation>
+    </message>
+    <message>
+        <source>All on this computer</source>
+        <translation>All on this computer</translation>
     </message>
 </context>
 <context>
@@ -300,16 +2000,16 @@
         <source>under %Ln %</source>
         <comment>a share</comment>
         <translation>
-            <numerusform>under %Ln %</numerusform>
-            <numerusform>under %Ln %</numerusform>
+            <numerusform>under %Ln&#xa0;%</numerusform>
+            <numerusform>under %Ln&#xa0;%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln %</source>
         <comment>a share</comment>
         <translation>
-            <numerusform>%Ln %</numerusform>
-            <numerusform>%Ln %</numerusform>
+            <numerusform>%Ln&#xa0;%</numerusform>
+            <numerusform>%Ln&#xa0;%</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>candor::ui::AdReasonsCard</name>
+    <message>
+        <source>What your ads rest on</source>
+        <translation>Sur quoi reposent vos publicités</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln different ad(s) from %1; one ad can have several reasons.</source>
+        <translation>
+            <numerusform>Pour %Ln publicité de %1&#xa0;; une publicité peut avoir plusieurs raisons.</numerusform>
+            <numerusform>Pour %Ln publicités différentes de %1&#xa0;; une publicité peut avoir plusieurs raisons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ApplyBar</name>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Ce qui se passerait</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::CategoryCard</name>
+    <message>
+        <source>By category</source>
+        <translation>Par catégorie</translation>
+    </message>
+    <message>
+        <source>What companies think, by category</source>
+        <translation>Ce que pensent les entreprises, par catégorie</translation>
+    </message>
+    <message>
+        <source>The largest part is %1, with %2 of %3.</source>
+        <translation>La plus grande part est %1, avec %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>See each of them</source>
+        <translation>Les voir une par une</translation>
+    </message>
+    <message>
+        <source>What you told them yourself</source>
+        <translation>Ce que vous leur avez dit vous-même</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::CategoryChart</name>
     <message>
         <source>Category</source>
@@ -22,6 +70,221 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::ChoiceStandingCard</name>
+    <message>
+        <source>Your choices</source>
+        <translation>Vos choix</translation>
+    </message>
+    <message>
+        <source>You have not decided anything yet. Companies that you know from an export go on as they do today.</source>
+        <translation>Vous n’avez encore rien décidé. Les entreprises que vous connaissez par un export continuent comme aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Held up: needs you</source>
+        <translation>Bloqué&#xa0;: il faut votre intervention</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Verified at the company</source>
+        <translation>Vérifié auprès de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Acknowledged, not verified yet</source>
+        <translation>Confirmé, pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for an answer</source>
+        <translation>Envoyé, en attente de réponse</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation>Enregistré ici, pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Saved here, for the company&apos;s own settings page</source>
+        <translation>Enregistré ici, pour la page de réglages de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Decide what they may use</source>
+        <translation>Décider de ce qu’elles peuvent utiliser</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ChoicesPage</name>
+    <message>
+        <source>Who may use it</source>
+        <translation>Qui peut l’utiliser</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse all</source>
+        <translation>Tout re&amp;fuser</translation>
+    </message>
+    <message>
+        <source>A&amp;llow all</source>
+        <translation>Tout au&amp;toriser</translation>
+    </message>
+    <message>
+        <source>Nobody to decide about yet</source>
+        <translation>Personne encore au sujet de qui décider</translation>
+    </message>
+    <message>
+        <source>Bring an export, or connect a company that takes your choices: then it stands here with its switches.</source>
+        <translation>Importez un export, ou connectez une entreprise qui reçoit vos choix&#xa0;: elle figurera ici avec ses interrupteurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data…</source>
+        <translation>&amp;Importer mes données…</translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was before. The history keeps both.</source>
+        <translation>Annulé&#xa0;: tout est comme avant. L’historique garde les deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln choice(s) saved.</source>
+        <translation>
+            <numerusform>%Ln choix enregistré.</numerusform>
+            <numerusform>%Ln choix enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changes only on its own settings page: set it there too.</source>
+        <translation>%1 ne change rien ailleurs que sur sa propre page de réglages&#xa0;: réglez-le aussi là-bas.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: Candor is set to stay offline.</source>
+        <translation>Rien n’a été envoyé&#xa0;: Candor est réglé pour rester hors ligne.</translation>
+    </message>
+    <message>
+        <source>They are on their way to %1.</source>
+        <translation>Ils sont en route vers %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not applied</source>
+        <translation>
+            <numerusform>%Ln modification non appliquée</numerusform>
+            <numerusform>%Ln modifications non appliquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Rien n’est modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What may companies use about you?</source>
+        <translation>Que peuvent utiliser les entreprises à votre sujet&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What may %1 use about you?</source>
+        <translation>Que peut utiliser %1 à votre sujet&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you apply.</source>
+        <translation>Rien n’est enregistré tant que vous n’appliquez pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move a switch and see what would have become of the %Ln different ad(s) you were shown. Nothing is saved until you apply.</source>
+        <translation>
+            <numerusform>Déplacez un interrupteur et voyez ce que serait devenue la %Ln publicité qui vous a été montrée. Rien n’est enregistré tant que vous n’appliquez pas.</numerusform>
+            <numerusform>Déplacez un interrupteur et voyez ce que seraient devenues les %Ln publicités différentes qui vous ont été montrées. Rien n’est enregistré tant que vous n’appliquez pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move a switch and see which of %Ln offer(s) you would be shown first. Nothing is saved until you apply.</source>
+        <translation>
+            <numerusform>Déplacez un interrupteur et voyez si %Ln offre vous serait montrée. Rien n’est enregistré tant que vous n’appliquez pas.</numerusform>
+            <numerusform>Déplacez un interrupteur et voyez lesquelles de %Ln offres vous seraient montrées en premier. Rien n’est enregistré tant que vous n’appliquez pas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ConnectionsCard</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Deliver my choices over the network</source>
+        <translation>Transmettre mes choix par le réseau</translation>
+    </message>
+    <message>
+        <source>No company takes your choices by itself yet. A company that does names an address for it on its privacy page.</source>
+        <translation>Aucune entreprise ne reçoit encore vos choix d’elle-même. Celle qui le fait indique une adresse pour cela sur sa page de confidentialité.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a connection…</source>
+        <translation>Ajouter une co&amp;nnexion…</translation>
+    </message>
+    <message>
+        <source>The sample person&apos;s shop does not exist, so nothing is ever sent.</source>
+        <translation>La boutique de la personne fictive n’existe pas, rien n’est donc jamais envoyé.</translation>
+    </message>
+    <message>
+        <source>Off: nothing leaves this computer. Choices wait here until you switch it on.</source>
+        <translation>Désactivé&#xa0;: rien ne quitte cet ordinateur. Les choix attendent ici jusqu’à ce que vous l’activiez.</translation>
+    </message>
+    <message>
+        <source>On: a choice goes to the company it is meant for, and to nobody else.</source>
+        <translation>Activé&#xa0;: un choix va à l’entreprise à laquelle il est destiné, et à personne d’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send now: %Ln waiting</source>
+        <comment>deliveries</comment>
+        <translation>
+            <numerusform>&amp;Envoyer maintenant&#xa0;: %Ln en attente</numerusform>
+            <numerusform>&amp;Envoyer maintenant&#xa0;: %Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This address cannot be used. It must begin with https://, so that nobody on the way can read along.</source>
+        <translation>Cette adresse ne peut pas être utilisée. Elle doit commencer par https://, pour que personne ne puisse lire en chemin.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::CoverageBar</name>
+    <message>
+        <source>How much of the export was read</source>
+        <translation>Quelle part de l’export a été lue</translation>
+    </message>
+    <message>
+        <source>Read: %1, %2.</source>
+        <comment>files, size</comment>
+        <translation>Lu&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1, %2.</source>
+        <comment>files, size</comment>
+        <translation>Laissé de côté exprès&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Unknown to Candor: %1, %2.</source>
+        <comment>files, size</comment>
+        <translation>Inconnu de Candor&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Unreadable: %1, %2.</source>
+        <comment>files, size</comment>
+        <translation>Illisible&#xa0;: %1, %2.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::Covered</name>
     <message>
         <source>Hold to show</source>
@@ -33,10 +296,488 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::DisagreementCard</name>
+    <message>
+        <source>They disagree about you</source>
+        <translation>Les entreprises se contredisent à votre sujet</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <comment>instead of a sensitive value</comment>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>Age: %1</source>
+        <translation>Âge&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Gender: %1</source>
+        <translation>Genre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>They cannot all be right. Look at what each rests on.</source>
+        <translation>Tout ne peut pas être vrai. Regardez sur quoi repose chaque affirmation.</translation>
+    </message>
+    <message>
+        <source>You told them: %1</source>
+        <translation>Vous leur avez dit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::EndpointForm</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The company&apos;s own domain</source>
+        <translation>Le propre domaine de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress for choices</source>
+        <translation>A&amp;dresse pour les choix</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;om</translation>
+    </message>
+    <message>
+        <source>Company&apos;s domai&amp;n, if it is another one</source>
+        <translation>Do&amp;maine de l’entreprise, si c’en est un autre</translation>
+    </message>
+    <message>
+        <source>What you call the company</source>
+        <translation>Le nom que vous donnez à l’entreprise</translation>
+    </message>
+    <message>
+        <source>Write the address first. The company&apos;s privacy page names it.</source>
+        <translation>Écrivez d’abord l’adresse. La page de confidentialité de l’entreprise l’indique.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::EndpointRow</name>
+    <message>
+        <source>Remove for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande en cours…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>address, domain of the company</comment>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>No answer from it so far.</source>
+        <translation>Pas encore de réponse de sa part.</translation>
+    </message>
+    <message>
+        <source>It says that it is %1.</source>
+        <comment>%1: program and version</comment>
+        <translation>L’autre côté dit être %1.</translation>
+    </message>
+    <message>
+        <source>It says that it is %1, with the policy %2.</source>
+        <translation>L’autre côté dit être %1, avec la politique %2.</translation>
+    </message>
+    <message>
+        <source>It no longer takes: %1.</source>
+        <translation>N’est plus accepté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>rien à envoyer</translation>
+    </message>
+    <message>
+        <source>waits until you are online</source>
+        <translation>attend que vous soyez en ligne</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>attend d’être envoyé</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>envoi en cours</translation>
+    </message>
+    <message>
+        <source>sent, being checked</source>
+        <translation>envoyé, vérification en cours</translation>
+    </message>
+    <message>
+        <source>delivered and checked</source>
+        <translation>transmis et vérifié</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>a besoin de vous</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>pas accepté</translation>
+    </message>
+    <message>
+        <source>The test went well: it answers and takes choices.</source>
+        <translation>Le test a réussi&#xa0;: l’autre côté répond et accepte les choix.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What still waits is not sent any more, and the company keeps what it has. Your choices stay in the history. This cannot be undone.</source>
+        <translation>Ce qui attend encore n’est plus envoyé, et l’entreprise garde ce qu’elle a. Vos choix restent dans l’historique. Ceci ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Later choices do not reach this company any more; it keeps what it has. Your choices stay in the history. This cannot be undone.</source>
+        <translation>Les choix suivants n’arrivent plus à cette entreprise&#xa0;; elle garde ce qu’elle a. Vos choix restent dans l’historique. Ceci ne peut pas être annulé.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::ErrorPanel</name>
     <message>
         <source>A problem</source>
         <translation>Un problème</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::EvidenceList</name>
+    <message>
+        <source>Records this rests on</source>
+        <translation>Enregistrements sur lesquels ceci repose</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::EvidencePhrases</name>
+    <message>
+        <source>covered</source>
+        <comment>instead of a sensitive text</comment>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>no date in this export</source>
+        <translation>pas de date dans cet export</translation>
+    </message>
+    <message>
+        <source>%1, entry %2, byte %3</source>
+        <comment>file of an export, place in it</comment>
+        <translation>%1, entrée %2, octet %3</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ExportHelpCard</name>
+    <message>
+        <source>How to get your data</source>
+        <translation>Comment obtenir vos données</translation>
+    </message>
+    <message>
+        <source>On x.com, open Settings and privacy, then Your account, then Download an archive of your data.</source>
+        <translation>Sur x.com, ouvrez «&#xa0;Paramètres et confidentialité&#xa0;», puis «&#xa0;Votre compte&#xa0;», puis «&#xa0;Télécharger une archive de vos données&#xa0;».</translation>
+    </message>
+    <message>
+        <source>X asks for your password and then takes a day or more. It tells you when the archive is ready.</source>
+        <translation>X demande votre mot de passe, puis prend un jour ou plus. Vous êtes averti quand l’archive est prête.</translation>
+    </message>
+    <message>
+        <source>Download every zip file that it offers, and bring them all.</source>
+        <translation>Téléchargez tous les fichiers zip proposés, et importez-les tous.</translation>
+    </message>
+    <message>
+        <source>This archive holds what X inferred about you, and the ads it showed you with its reasons.</source>
+        <translation>Cette archive contient ce que X a déduit de vous, et les publicités qu’il vous a montrées, avec ses raisons.</translation>
+    </message>
+    <message>
+        <source>On takeout.google.com, choose Deselect all, then tick My Activity and YouTube.</source>
+        <translation>Sur takeout.google.com, choisissez «&#xa0;Tout désélectionner&#xa0;», puis cochez «&#xa0;Mon activité&#xa0;» et «&#xa0;YouTube&#xa0;».</translation>
+    </message>
+    <message>
+        <source>At both, change the format of the activity or history from HTML to JSON: Candor needs JSON.</source>
+        <translation>Pour les deux, changez le format de l’activité ou de l’historique de HTML en JSON&#xa0;: Candor a besoin de JSON.</translation>
+    </message>
+    <message>
+        <source>Create the export, wait for the mail, and bring the zip files.</source>
+        <translation>Créez l’export, attendez l’e-mail, et importez les fichiers zip.</translation>
+    </message>
+    <message>
+        <source>Google does not put what it inferred about you into this export. You see what you did, not what Google thinks.</source>
+        <translation>Google ne met pas dans cet export ce qu’il a déduit de vous. Vous voyez ce que vous avez fait, pas ce que Google pense.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::FileList</name>
+    <message>
+        <source>Files of this export</source>
+        <translation>Fichiers de cet export</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::HistoryList</name>
+    <message>
+        <source>Your choices, newest first</source>
+        <translation>Vos choix, les plus récents d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::HistoryPage</name>
+    <message>
+        <source>Search your choices</source>
+        <translation>Rechercher dans vos choix</translation>
+    </message>
+    <message>
+        <source>&amp;Check the ledger</source>
+        <translation>&amp;Vérifier le registre</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last</source>
+        <translation>Ann&amp;uler le dernier</translation>
+    </message>
+    <message>
+        <source>No choice matches what you look for.</source>
+        <translation>Aucun choix ne correspond à ce que vous cherchez.</translation>
+    </message>
+    <message>
+        <source>No choices yet</source>
+        <translation>Pas encore de choix</translation>
+    </message>
+    <message>
+        <source>Every choice you apply is written down here: what, when, for whom, and how far it has come.</source>
+        <translation>Chaque choix que vous appliquez est noté ici&#xa0;: quoi, quand, pour qui, et où il en est.</translation>
+    </message>
+    <message>
+        <source>&amp;Decide what they may use</source>
+        <translation>&amp;Décider de ce qu’elles peuvent utiliser</translation>
+    </message>
+    <message>
+        <source>Taken back. The history keeps both.</source>
+        <translation>Annulé. L’historique garde les deux.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Your choices</source>
+        <translation>Vos choix</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have made %Ln choice(s)</source>
+        <comment>in the history</comment>
+        <translation>
+            <numerusform>Vous avez fait %Ln choix</numerusform>
+            <numerusform>Vous avez fait %Ln choix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not decided anything yet</source>
+        <translation>Vous n’avez encore rien décidé</translation>
+    </message>
+    <message>
+        <source>Each one is a record in a ledger on this computer. A record that was changed or taken out would be noticed.</source>
+        <translation>Chacun est un enregistrement dans un registre sur cet ordinateur. Un enregistrement modifié ou retiré se remarquerait.</translation>
+    </message>
+    <message>
+        <source>Checking every record…</source>
+        <translation>Vérification de chaque enregistrement…</translation>
+    </message>
+    <message>
+        <source>Your choices still count as they stand. What the history says from that record on is no proof any more.</source>
+        <translation>Vos choix comptent toujours tels quels. Ce que dit l’historique à partir de cet enregistrement n’est plus une preuve.</translation>
+    </message>
+    <message>
+        <source>Somebody, or a failing disk, changed the file. Put back a backup if you have one, and keep this file as it is.</source>
+        <translation>Quelqu’un, ou un disque défaillant, a modifié le fichier. Remettez une copie de sauvegarde si vous en avez une, et gardez ce fichier tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::HistoryPhrases</name>
+    <message>
+        <source>replaced since</source>
+        <comment>a choice</comment>
+        <translation>remplacé depuis</translation>
+    </message>
+    <message>
+        <source>saved here; set it at the company too</source>
+        <translation>enregistré ici&#xa0;; réglez-le aussi chez l’entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ImportCard</name>
+    <message>
+        <source>Bring your data</source>
+        <translation>Importer vos données</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data…</source>
+        <translation>&amp;Importer mes données…</translation>
+    </message>
+    <message>
+        <source>Bring a &amp;folder…</source>
+        <translation>Importer un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>The zip files as the company sent them: all parts together, not unpacked. Everything is read on this computer; the files themselves stay as they are.</source>
+        <translation>Les fichiers zip tels que l’entreprise les a envoyés&#xa0;: toutes les parties ensemble, non décompressées. Tout est lu sur cet ordinateur&#xa0;; les fichiers eux-mêmes restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Bring my data</source>
+        <translation>Importer mes données</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.tgz *.tar.gz *.json)</source>
+        <translation>Exports (*.zip *.tgz *.tar.gz *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Looking at what is in these files…</source>
+        <translation>Examen du contenu de ces fichiers…</translation>
+    </message>
+    <message>
+        <source>Adding it to your profile…</source>
+        <translation>Ajout à votre profil…</translation>
+    </message>
+    <message>
+        <source>All is read; this takes a moment.</source>
+        <translation>Tout est lu&#xa0;; cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>43 %: 12 MB of 28 MB</comment>
+        <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 is here: %2, %3.</source>
+        <comment>product, records, traits</comment>
+        <translation>%1 est là&#xa0;: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See your &amp;profile</source>
+        <translation>Voir votre pro&amp;fil</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of these files was kept.</source>
+        <translation>Arrêté. Rien de ces fichiers n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;other files…</source>
+        <translation>Choisir d’au&amp;tres fichiers…</translation>
+    </message>
+    <message>
+        <source>Let go: Candor reads it here.</source>
+        <translation>Lâchez&#xa0;: Candor le lit ici.</translation>
+    </message>
+    <message>
+        <source>Drop an export anywhere on this page</source>
+        <translation>Déposez un export n’importe où sur cette page</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::Ledger</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>X · Location: refused</comment>
+        <translation>%1 · %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · before: %3</source>
+        <comment>time, cause, what was in force</comment>
+        <translation>%1 · %2 · avant&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The ledger is in order. It has no record yet.</source>
+        <translation>Le registre est en ordre. Il n’a encore aucun enregistrement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger is in order: all %Ln record(s) are as they were written, each one linked to the one before.</source>
+        <translation>
+            <numerusform>Le registre est en ordre&#xa0;: son %Ln enregistrement est tel qu’il a été écrit.</numerusform>
+            <numerusform>Le registre est en ordre&#xa0;: ses %Ln enregistrements sont tels qu’ils ont été écrits, chacun lié au précédent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record %1 of the ledger is missing.</source>
+        <translation>L’enregistrement %1 du registre manque.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the ledger was changed after it was written.</source>
+        <translation>L’enregistrement %1 du registre a été modifié après avoir été écrit.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the ledger is not linked to the one before it.</source>
+        <translation>L’enregistrement %1 du registre n’est pas lié à celui qui le précède.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the ledger was emptied, and nothing says who asked for it.</source>
+        <translation>L’enregistrement %1 du registre a été vidé, et rien ne dit qui l’a demandé.</translation>
+    </message>
+    <message>
+        <source>The ledger ends too early: records at its end are gone.</source>
+        <translation>Le registre se termine trop tôt&#xa0;: des enregistrements à la fin ont disparu.</translation>
+    </message>
+    <message>
+        <source>The ledger is an older copy: a later state of it was seen here before.</source>
+        <translation>Le registre est une copie plus ancienne&#xa0;: un état plus récent a déjà été vu ici.</translation>
+    </message>
+    <message>
+        <source>What was noted outside the ledger, to check its end against, is gone.</source>
+        <translation>Ce qui était noté hors du registre, pour en vérifier la fin, a disparu.</translation>
+    </message>
+    <message>
+        <source>This ledger belongs to other data than these.</source>
+        <translation>Ce registre appartient à d’autres données que celles-ci.</translation>
     </message>
 </context>
 <context>
@@ -58,11 +799,357 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::Outcome</name>
+    <message numerus="yes">
+        <source>%Ln go(es)</source>
+        <comment>4 ads go</comment>
+        <translation>
+            <numerusform>%Ln s’en va</numerusform>
+            <numerusform>%Ln s’en vont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come(s)</source>
+        <comment>4 ads come</comment>
+        <translation>
+            <numerusform>%Ln arrive</numerusform>
+            <numerusform>%Ln arrivent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>popularity %1</source>
+        <translation>popularité %1</translation>
+    </message>
+    <message>
+        <source>rests on nothing about you</source>
+        <translation>ne repose sur rien à votre sujet</translation>
+    </message>
+    <message>
+        <source>leaves: rested on %1</source>
+        <translation>s’en va&#xa0;: reposait sur %1</translation>
+    </message>
+    <message>
+        <source>leaves: others come before it</source>
+        <translation>s’en va&#xa0;: d’autres passent devant</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>nouveau&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln offer(s) stay where they are.</source>
+        <translation>
+            <numerusform>L’offre (%Ln) reste où elle est.</numerusform>
+            <numerusform>Les %Ln offres restent où elles sont.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln ad(s) stay where they are.</source>
+        <translation>
+            <numerusform>La publicité (%Ln) reste où elle est.</numerusform>
+            <numerusform>Les %Ln publicités restent où elles sont.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s) stay</source>
+        <translation>
+            <numerusform>%Ln offre reste</numerusform>
+            <numerusform>%Ln offres restent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ad(s) stay</source>
+        <translation>
+            <numerusform>%Ln publicité reste</numerusform>
+            <numerusform>%Ln publicités restent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <comment>4 ads stay, 4 go, 4 come</comment>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>The list keeps %1 of its order.</source>
+        <translation>La liste garde %1 de son ordre.</translation>
+    </message>
+    <message>
+        <source>The switch that matters most here: %1.</source>
+        <translation>L’interrupteur qui compte le plus ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Strongest switch: %1.</source>
+        <translation>Interrupteur le plus fort&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply: %1, %2</source>
+        <comment>Apply: 4 go, 4 come</comment>
+        <translation>App&amp;liquer&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>App&amp;liquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply: %Ln change(s)</source>
+        <translation>
+            <numerusform>App&amp;liquer&#xa0;: %Ln modification</numerusform>
+            <numerusform>App&amp;liquer&#xa0;: %Ln modifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::OverviewPage</name>
+    <message>
+        <source>Candor has nothing to show yet</source>
+        <translation>Candor n’a encore rien à montrer</translation>
+    </message>
+    <message>
+        <source>Companies must give you a copy of what they hold about you. Bring such a copy, and you see here what they think of you. Nothing leaves this computer.</source>
+        <translation>Les entreprises doivent vous donner une copie de ce qu’elles détiennent sur vous. Importez une telle copie, et vous verrez ici ce qu’elles pensent de vous. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data…</source>
+        <translation>&amp;Importer mes données…</translation>
+    </message>
+    <message>
+        <source>Companies hold opinions about you. Here you will see them.</source>
+        <translation>Les entreprises ont des opinions sur vous. Vous les verrez ici.</translation>
+    </message>
+    <message>
+        <source>The exports you brought hold no opinions about you</source>
+        <translation>Les exports que vous avez importés ne contiennent pas d’opinions sur vous</translation>
+    </message>
+    <message>
+        <source>That does not mean that there are none: some companies leave what they inferred out of an export.</source>
+        <translation>Cela ne veut pas dire qu’il n’y en a pas&#xa0;: certaines entreprises ne mettent pas dans un export ce qu’elles ont déduit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opinion(s)</source>
+        <comment>1,204 opinions; follows &apos;hold&apos;</comment>
+        <translation>
+            <numerusform>%Ln opinion</numerusform>
+            <numerusform>%Ln opinions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(ies) hold %1 about you</source>
+        <translation>
+            <numerusform>%Ln entreprise a %1 sur vous</numerusform>
+            <numerusform>%Ln entreprises ont %1 sur vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touch(es) something sensitive.</source>
+        <comment>traits</comment>
+        <translation>
+            <numerusform>%Ln touche à un sujet sensible.</numerusform>
+            <numerusform>%Ln touchent à un sujet sensible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They contradict each other or you in %Ln point(s).</source>
+        <translation>
+            <numerusform>Elles se contredisent ou vous contredisent sur %Ln point.</numerusform>
+            <numerusform>Elles se contredisent ou vous contredisent sur %Ln points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the different ads from %2 rest on who you resemble, not on what you did.</source>
+        <translation>%1 des publicités différentes de %2 reposent sur les personnes à qui vous ressemblez, pas sur ce que vous avez fait.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::PassphraseForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Afficher ce que je tape</translation>
+    </message>
+    <message>
+        <source>Making your encrypted file. This takes about a second.</source>
+        <translation>Création de votre fichier chiffré. Cela prend environ une seconde.</translation>
+    </message>
+    <message>
+        <source>&amp;Make my encrypted file</source>
+        <translation>&amp;Créer mon fichier chiffré</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Your data lie encrypted in one file on this computer. The passphrase is the only key to it.</source>
+        <translation>Vos données sont chiffrées dans un seul fichier sur cet ordinateur. La phrase secrète en est la seule clé.</translation>
+    </message>
+    <message>
+        <source>We cannot reset your passphrase. Whoever forgets it loses what is in the file; write it down and keep it in a safe place.</source>
+        <translation>Nous ne pouvons pas réinitialiser votre phrase secrète. Qui l’oublie perd ce qui est dans le fichier&#xa0;; notez-la et gardez-la en lieu sûr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Passphrase, at least %Ln character(s); several words are best</source>
+        <translation>
+            <numerusform>&amp;Phrase secrète, au moins %Ln caractère&#xa0;; le mieux est d’utiliser plusieurs mots</numerusform>
+            <numerusform>&amp;Phrase secrète, au moins %Ln caractères&#xa0;; le mieux est d’utiliser plusieurs mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same &amp;once more</source>
+        <translation>La même encore &amp;une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %Ln character(s).</source>
+        <translation>
+            <numerusform>Trop court&#xa0;: au moins %Ln caractère.</numerusform>
+            <numerusform>Trop court&#xa0;: au moins %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These two are not the same. Type the second one again.</source>
+        <translation>Les deux ne sont pas identiques. Tapez la deuxième de nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what I type</source>
+        <translation>&amp;Masquer ce que je tape</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::PreviewCard</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>&amp;What is missing?</source>
+        <translation>&amp;Que manque-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>After your change</source>
+        <translation>Après votre modification</translation>
+    </message>
+    <message>
+        <source>Your offers, before and after</source>
+        <translation>Vos offres, avant et après</translation>
+    </message>
+    <message>
+        <source>Your ads, before and after</source>
+        <translation>Vos publicités, avant et après</translation>
+    </message>
+    <message>
+        <source>illustration · %1</source>
+        <comment>%1: name of the rules</comment>
+        <translation>illustration · %1</translation>
+    </message>
+    <message>
+        <source>%1 has told Candor no offers, so there is nothing to show beforehand. Your choices count all the same.</source>
+        <translation>%1 n’a indiqué aucune offre à Candor, il n’y a donc rien à montrer d’avance. Vos choix comptent quand même.</translation>
+    </message>
+    <message>
+        <source>Not in this export: the ads %1 showed you. So nothing can be shown beforehand. Your choices count all the same.</source>
+        <translation>Absent de cet export&#xa0;: les publicités que %1 vous a montrées. On ne peut donc rien montrer d’avance. Vos choix comptent quand même.</translation>
+    </message>
+    <message>
+        <source>Looking at what you were shown…</source>
+        <translation>Examen de ce qui vous a été montré…</translation>
+    </message>
+    <message>
+        <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh the reasons that advertisers named for your ads: the more often one was named, the more it counts. They do not know prices, budgets, the time of day, or what %1 keeps to itself. Only ads you were shown before can appear.</source>
+        <translation>Ceci montre ce que signifie votre choix&#xa0;; cela ne prédit pas ce que %1 montrera. Les règles pèsent les raisons que les annonceurs ont données pour vos publicités&#xa0;: plus une raison a été donnée souvent, plus elle compte. Elles ne connaissent ni les prix, ni les budgets, ni l’heure, ni ce que %1 garde pour soi. Seules des publicités déjà montrées peuvent apparaître.</translation>
+    </message>
+    <message>
+        <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh how much companies hold about you that speaks for an offer, and how popular it is. They do not know what %1 itself has stored about you, its stock or its prices.</source>
+        <translation>Ceci montre ce que signifie votre choix&#xa0;; cela ne prédit pas ce que %1 montrera. Les règles pèsent ce qui, parmi les données que les entreprises détiennent sur vous, parle pour une offre, et sa popularité. Elles ne savent pas ce que %1 a enregistré de son côté sur vous, ni ses stocks, ni ses prix.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::PreviewThreads</name>
     <message>
         <source>%1 and %2</source>
         <comment>two lists beside each other</comment>
         <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ProfilePage</name>
+    <message>
+        <source>Sensitive values are covered. Hold one with the mouse, or with the space bar, to see it.</source>
+        <translation>Les valeurs sensibles sont cachées. Maintenez la souris ou la barre d’espace sur l’une d’elles pour la voir.</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>Caractéristiques</translation>
+    </message>
+    <message>
+        <source>Nothing is known about you here yet</source>
+        <translation>Rien n’est encore connu de vous ici</translation>
+    </message>
+    <message>
+        <source>No traits yet</source>
+        <translation>Pas encore de caractéristiques</translation>
+    </message>
+    <message>
+        <source>Traits come out of the exports you bring: what a company concluded about you, and what you told it.</source>
+        <translation>Les caractéristiques viennent des exports que vous importez&#xa0;: ce qu’une entreprise a conclu à votre sujet, et ce que vous lui avez dit.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data…</source>
+        <translation>&amp;Importer mes données…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Companies keep %Ln trait(s) of you</source>
+        <translation>
+            <numerusform>Les entreprises conservent %Ln caractéristique de vous</numerusform>
+            <numerusform>Les entreprises conservent %Ln caractéristiques de vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 traits match what you look for</source>
+        <translation>
+            <numerusform>%Ln caractéristique sur %1 correspond à votre recherche</numerusform>
+            <numerusform>%Ln caractéristiques sur %1 correspondent à votre recherche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You told them %Ln of these yourself; the others they concluded, matched or were given.</source>
+        <translation>
+            <numerusform>Vous en avez donné %Ln vous-même&#xa0;; les autres, elles les ont conclues, recoupées ou reçues.</numerusform>
+            <numerusform>Vous en avez donné %Ln vous-même&#xa0;; les autres, elles les ont conclues, recoupées ou reçues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They concluded them, matched them or were given them. Choose one to see what it rests on.</source>
+        <translation>Elles les ont conclues, recoupées ou reçues. Choisissez-en une pour voir sur quoi elle repose.</translation>
+    </message>
+    <message>
+        <source>Not in this export: what %1 concluded about you. That does not mean that there is nothing.</source>
+        <translation>Absent de cet export&#xa0;: ce que %1 a conclu à votre sujet. Cela ne veut pas dire qu’il n’y a rien.</translation>
+    </message>
+    <message>
+        <source>No trait matches</source>
+        <translation>Aucune caractéristique ne correspond</translation>
+    </message>
+    <message>
+        <source>What you look for is not in these exports. That does not mean that no company knows it.</source>
+        <translation>Ce que vous cherchez n’est pas dans ces exports. Cela ne veut pas dire qu’aucune entreprise ne le sait.</translation>
+    </message>
+    <message>
+        <source>What %1 concluded about you is not in this export. That does not mean that there is nothing.</source>
+        <translation>Ce que %1 a conclu à votre sujet n’est pas dans cet export. Cela ne veut pas dire qu’il n’y a rien.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all traits</source>
+        <translation>Montrer &amp;toutes les caractéristiques</translation>
     </message>
 </context>
 <context>
@@ -74,6 +1161,619 @@
     <message>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ReasonsPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Why “%1”?</source>
+        <comment>title of an ad</comment>
+        <translation>Pourquoi «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 · not used</source>
+        <translation>%1 · pas utilisé</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>Popularité</translation>
+    </message>
+    <message>
+        <source>Whoever looks: nothing about you.</source>
+        <translation>Quelle que soit la personne&#xa0;: rien sur vous.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Au total</translation>
+    </message>
+    <message>
+        <source>%1, sensitive</source>
+        <translation>%1, sensible</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SensitiveCard</name>
+    <message>
+        <source>Sensitive</source>
+        <translation>Sensible</translation>
+    </message>
+    <message>
+        <source>Sensitive topics</source>
+        <translation>Sujets sensibles</translation>
+    </message>
+    <message>
+        <source>Covered until you hold the button. Nobody looking over your shoulder sees them.</source>
+        <translation>Cachés tant que vous ne maintenez pas le bouton. Personne ne les voit par-dessus votre épaule.</translation>
+    </message>
+    <message>
+        <source>Nothing in your exports touches health, faith, money trouble or another sensitive topic, as far as Candor&apos;s list of words can tell.</source>
+        <translation>Rien dans vos exports ne touche à la santé, à la religion, aux soucis d’argent ou à un autre sujet sensible, pour autant que la liste de mots de Candor le reconnaisse.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>sensitive topic</comment>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sensitive topic, how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>See them in the profile</source>
+        <translation>Les voir dans le profil</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SettingsPage</name>
+    <message>
+        <source>Candor as it suits you</source>
+        <translation>Candor à votre goût</translation>
+    </message>
+    <message>
+        <source>These settings hold nothing about you. They apply at once, also while Candor is locked.</source>
+        <translation>Ces réglages ne contiennent rien sur vous. Ils s’appliquent tout de suite, même quand Candor est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <comment>language</comment>
+        <translation>Comme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>What companies wrote stays in the language they wrote it in.</source>
+        <translation>Ce que les entreprises ont écrit reste dans la langue où elles l’ont écrit.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <comment>look</comment>
+        <translation>Comme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Colours never say anything alone: a word or a sign always says the same.</source>
+        <translation>Les couleurs ne disent jamais rien seules&#xa0;: un mot ou un signe dit toujours la même chose.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>The usual size is 100 %. At 200 % everything is twice as large.</source>
+        <translation>La taille habituelle est 100&#xa0;%. À 200&#xa0;%, tout est deux fois plus grand.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>Where your data are</source>
+        <translation>Où sont vos données</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path</source>
+        <translation>Cop&amp;ier le chemin</translation>
+    </message>
+    <message>
+        <source>You are looking at the sample person. Leaving removes everything you did here.</source>
+        <translation>Vous regardez la personne fictive. En la quittant, tout ce que vous avez fait ici est effacé.</translation>
+    </message>
+    <message>
+        <source>Locking closes your data. Nobody sees them without your passphrase, not even with this computer in their hands.</source>
+        <translation>Verrouiller ferme vos données. Personne ne les voit sans votre phrase secrète, même avec cet ordinateur en main.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the sample person</source>
+        <translation>&amp;Quitter la personne fictive</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>The sample person&apos;s data are in a temporary folder and vanish when you leave.</source>
+        <translation>Les données de la personne fictive sont dans un dossier temporaire et disparaissent quand vous la quittez.</translation>
+    </message>
+    <message>
+        <source>In one encrypted file in this folder: %1</source>
+        <translation>Dans un fichier chiffré de ce dossier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SourceCard</name>
+    <message>
+        <source>Forget for good</source>
+        <translation>Oublier définitivement</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>See its traits</source>
+        <translation>Voir ses caractéristiques</translation>
+    </message>
+    <message>
+        <source>Forget this export…</source>
+        <translation>Oublier cet export…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unreadable</source>
+        <translation>
+            <numerusform>%Ln fichier illisible</numerusform>
+            <numerusform>%Ln fichiers illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>Brought on %1.</source>
+        <translation>Importé le %1.</translation>
+    </message>
+    <message>
+        <source>Its records are from %1.</source>
+        <comment>%1: two days</comment>
+        <translation>Période des enregistrements&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Its records carry no date.</source>
+        <translation>Ses enregistrements ne portent pas de date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different ad(s)</source>
+        <translation>
+            <numerusform>%Ln publicité</numerusform>
+            <numerusform>%Ln publicités différentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, warning</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln file(s)</source>
+        <translation>
+            <numerusform>Montrer %Ln fichier</numerusform>
+            <numerusform>Montrer %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the files</source>
+        <translation>Masquer les fichiers</translation>
+    </message>
+    <message>
+        <source>Everything that only this export tells is removed from this computer: records, traits and ads. Your choices and their history stay. This cannot be undone, but you can bring the file again.</source>
+        <translation>Tout ce que seul cet export dit est supprimé de cet ordinateur&#xa0;: enregistrements, caractéristiques et publicités. Vos choix et leur historique restent. Ceci ne peut pas être annulé, mais vous pouvez importer le fichier de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SourceHealthCard</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unreadable</source>
+        <translation>
+            <numerusform>%Ln fichier illisible</numerusform>
+            <numerusform>%Ln fichiers illisibles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SourcesPage</name>
+    <message>
+        <source>You have not brought any data yet</source>
+        <translation>Vous n’avez encore importé aucune donnée</translation>
+    </message>
+    <message numerus="yes">
+        <source>What Candor knows about you comes from %Ln export(s)</source>
+        <translation>
+            <numerusform>Ce que Candor sait de vous vient de %Ln export</numerusform>
+            <numerusform>Ce que Candor sait de vous vient de %Ln exports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies must give you a copy of what they hold about you. It stays on this computer.</source>
+        <translation>Les entreprises doivent vous donner une copie de ce qu’elles détiennent sur vous. Elle reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>They are read and kept on this computer. Only your choices are ever sent, each to one company.</source>
+        <translation>Les exports sont lus et gardés sur cet ordinateur. Seuls vos choix sont envoyés, chacun à une seule entreprise.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::Switches</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>3 traits: Tea, Trains, Oulu</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <comment>state of a choice</comment>
+        <translation>enregistré ici</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a switch</comment>
+        <translation>modifié</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SwitchesCard</name>
+    <message>
+        <source>Switches</source>
+        <translation>Interrupteurs</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Montrer moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, nothing known of them here</source>
+        <comment>kinds of data</comment>
+        <translation>
+            <numerusform>%Ln autre, rien n’en est connu ici</numerusform>
+            <numerusform>%Ln autres, rien n’en est connu ici</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TraitFilterBar</name>
+    <message>
+        <source>Search your traits</source>
+        <translation>Rechercher dans vos caractéristiques</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>How they know</source>
+        <translation>Comment elles le savent</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitive only</source>
+        <translation>Se&amp;nsibles seulement</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>Par entreprise</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Most records first</source>
+        <translation>Le plus d’enregistrements d’abord</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>De A à Z</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>Toutes les entreprises</translation>
+    </message>
+    <message>
+        <source>However they know</source>
+        <translation>Quelle que soit l’origine</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TraitList</name>
+    <message>
+        <source>Traits</source>
+        <translation>Caractéristiques</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TraitPanel</name>
+    <message>
+        <source>The chosen trait</source>
+        <translation>La caractéristique choisie</translation>
+    </message>
+    <message>
+        <source>Choose a trait to see who says so, and which records it rests on.</source>
+        <translation>Choisissez une caractéristique pour voir qui l’affirme, et sur quels enregistrements elle repose.</translation>
+    </message>
+    <message>
+        <source>Sensitive value</source>
+        <translation>Valeur sensible</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <comment>%1: two days</comment>
+        <translation>Vue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not seen for more than half a year.</source>
+        <translation>Pas vue depuis plus de six mois.</translation>
+    </message>
+    <message>
+        <source>No date in this export</source>
+        <translation>Pas de date dans cet export</translation>
+    </message>
+    <message>
+        <source>The company does not say when it learned this.</source>
+        <translation>L’entreprise ne dit pas quand elle l’a appris.</translation>
+    </message>
+    <message>
+        <source>How sure the company says it is: %1</source>
+        <translation>À quel point l’entreprise se dit sûre&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on %Ln record(s)</source>
+        <translation>
+            <numerusform>Repose sur %Ln enregistrement</numerusform>
+            <numerusform>Repose sur %Ln enregistrements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::Traits</name>
+    <message>
+        <source>not disclosed by %1</source>
+        <comment>a value</comment>
+        <translation>non dévoilé par %1</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <comment>%1: today, 3 days ago</comment>
+        <translation>vue %1</translation>
+    </message>
+    <message>
+        <source>no date in this export</source>
+        <translation>pas de date dans cet export</translation>
+    </message>
+    <message>
+        <source>you told them</source>
+        <comment>mark of a trait</comment>
+        <translation>donnée par vous</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <comment>mark of a trait</comment>
+        <translation>sensible</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <comment>mark of a trait, at the company</comment>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>over half a year old</source>
+        <comment>mark of a trait</comment>
+        <translation>date de plus de six mois</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <comment>instead of a sensitive value</comment>
+        <translation>cachée</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::UnlockPage</name>
+    <message>
+        <source>Candor is locked</source>
+        <translation>Candor est verrouillé</translation>
+    </message>
+    <message>
+        <source>What is inside is encrypted until you open it.</source>
+        <translation>Ce qu’il contient est chiffré jusqu’à ce que vous l’ouvriez.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Afficher ce que je tape</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Opening. This takes about a second, on purpose.</source>
+        <translation>Ouverture. Cela prend environ une seconde, exprès.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what I type</source>
+        <translation>&amp;Masquer ce que je tape</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::WelcomePage</name>
+    <message>
+        <source>See what companies think of you, and decide what they may use</source>
+        <translation>Voyez ce que les entreprises pensent de vous, et décidez de ce qu’elles peuvent utiliser</translation>
+    </message>
+    <message>
+        <source>Candor works on this computer alone. There is no account, and nobody counts what you do here.</source>
+        <translation>Candor fonctionne uniquement sur cet ordinateur. Il n’y a pas de compte, et personne ne compte ce que vous faites ici.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Try with a sample person</source>
+        <translation>&amp;Essayer avec une personne fictive</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data</source>
+        <translation>&amp;Importer mes données</translation>
+    </message>
+    <message>
+        <source>Reading the sample person&apos;s data. This takes a few seconds.</source>
+        <translation>Lecture des données de la personne fictive. Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>A passphrase for your data</source>
+        <translation>Une phrase secrète pour vos données</translation>
+    </message>
+    <message>
+        <source>Just look</source>
+        <translation>Juste regarder</translation>
+    </message>
+    <message>
+        <source>An invented person with exports of three companies and a shop. Everything works; when you leave, it is all gone.</source>
+        <translation>Une personne inventée, avec les exports de trois entreprises et une boutique. Tout fonctionne&#xa0;; quand vous partez, tout disparaît.</translation>
+    </message>
+    <message>
+        <source>My own data</source>
+        <translation>Mes propres données</translation>
+    </message>
+    <message>
+        <source>You make a passphrase, then bring the copies that companies had to give you. They are kept in one encrypted file.</source>
+        <translation>Vous créez une phrase secrète, puis vous importez les copies que les entreprises ont dû vous donner. Elles sont gardées dans un seul fichier chiffré.</translation>
+    </message>
+    <message>
+        <source>Language: as on this computer</source>
+        <translation>Langue&#xa0;: comme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Text size: %1</source>
+        <translation>Taille du texte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What stays here, and what does not</source>
+        <translation>Ce qui reste ici, et ce qui n’y reste pas</translation>
+    </message>
+    <message>
+        <source>What you bring stays on this computer</source>
+        <translation>Ce que vous importez reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Exports are read here and kept in one encrypted file. Candor has no server.</source>
+        <translation>Les exports sont lus ici et gardés dans un seul fichier chiffré. Candor n’a pas de serveur.</translation>
+    </message>
+    <message>
+        <source>Only a choice of yours ever leaves it</source>
+        <translation>Seuls vos choix en sortent</translation>
+    </message>
+    <message>
+        <source>When you apply it, and only to the company it is for. You see it before it goes.</source>
+        <translation>Quand vous les appliquez, et chacun seulement vers l’entreprise concernée. Vous les voyez avant leur départ.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided for you</source>
+        <translation>Rien n’est décidé à votre place</translation>
+    </message>
+    <message>
+        <source>Closing a window or pressing a key in a hurry never says yes. Everything you apply can be taken back.</source>
+        <translation>Fermer une fenêtre ou appuyer vite sur une touche ne dit jamais oui. Tout ce que vous appliquez peut être annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::WindowPages</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>&amp;Choix</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Sources &amp;&amp; connections</source>
+        <translation>&amp;Sources &amp;&amp; connexions</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>Ré&amp;glages</translation>
+    </message>
+    <message>
+        <source>A sample person, all on this computer</source>
+        <translation>Une personne fictive, tout reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>All on this computer</source>
+        <translation>Tout reste sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -139,7 +1839,7 @@
     </message>
     <message>
         <source>On its way; no answer yet that can be trusted.</source>
-        <translation>En route ; pas encore de réponse fiable.</translation>
+        <translation>En route&#xa0;; pas encore de réponse fiable.</translation>
     </message>
     <message>
         <source>The company answered with what you chose.</source>
@@ -147,7 +1847,7 @@
     </message>
     <message>
         <source>Candor asked again, and the company holds exactly what you chose.</source>
-        <translation>Candor a redemandé : l’entreprise détient exactement ce que vous avez choisi.</translation>
+        <translation>Candor a redemandé&#xa0;: l’entreprise détient exactement ce que vous avez choisi.</translation>
     </message>
     <message>
         <source>your choice</source>
@@ -177,7 +1877,7 @@
     </message>
     <message>
         <source>Log in to the network in your browser; Candor then tries again.</source>
-        <translation>Connectez-vous au réseau dans votre navigateur ; Candor réessaiera ensuite.</translation>
+        <translation>Connectez-vous au réseau dans votre navigateur&#xa0;; Candor réessaiera ensuite.</translation>
     </message>
     <message>
         <source>The company&apos;s server does not let Candor in.</source>
@@ -201,7 +1901,7 @@
     </message>
     <message>
         <source>Your refusal is kept here; write to the company.</source>
-        <translation>Votre refus est conservé ici ; écrivez à l’entreprise.</translation>
+        <translation>Votre refus est conservé ici&#xa0;; écrivez à l’entreprise.</translation>
     </message>
     <message>
         <source>The connection is not secure, so nothing was sent.</source>
@@ -300,16 +2000,16 @@
         <source>under %Ln %</source>
         <comment>a share</comment>
         <translation>
-            <numerusform>moins de %Ln %</numerusform>
-            <numerusform>moins de %Ln %</numerusform>
+            <numerusform>moins de %Ln&#xa0;%</numerusform>
+            <numerusform>moins de %Ln&#xa0;%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln %</source>
         <comment>a share</comment>
         <translation>
-            <numerusform>%Ln %</numerusform>
-            <numerusform>%Ln %</numerusform>
+            <numerusform>%Ln&#xa0;%</numerusform>
+            <numerusform>%Ln&#xa0;%</numerusform>
         </translation>
     </message>
 </context>
@@ -349,11 +2049,11 @@
     </message>
     <message>
         <source>Try again; look at capital letters and the keyboard&apos;s language.</source>
-        <translation>Réessayez ; vérifiez les majuscules et la langue du clavier.</translation>
+        <translation>Réessayez&#xa0;; vérifiez les majuscules et la langue du clavier.</translation>
     </message>
     <message>
         <source>The file is damaged: it does not hold what was written to it.</source>
-        <translation>Le fichier est endommagé : il ne contient pas ce qui y a été écrit.</translation>
+        <translation>Le fichier est endommagé&#xa0;: il ne contient pas ce qui y a été écrit.</translation>
     </message>
     <message>
         <source>Candor left the file exactly as it is.</source>
@@ -417,7 +2117,7 @@
     </message>
     <message>
         <source>Nothing to do: Candor tries again by itself when you are online.</source>
-        <translation>Rien à faire : Candor réessaie de lui-même dès que vous êtes en ligne.</translation>
+        <translation>Rien à faire&#xa0;: Candor réessaie de lui-même dès que vous êtes en ligne.</translation>
     </message>
     <message>
         <source>A rule of yours, or of the other side, does not allow this.</source>
@@ -425,7 +2125,7 @@
     </message>
     <message>
         <source>Look at the rule first; you decide whether to change it.</source>
-        <translation>Regardez d’abord la règle ; c’est vous qui décidez de la changer ou non.</translation>
+        <translation>Regardez d’abord la règle&#xa0;; c’est vous qui décidez de la changer ou non.</translation>
     </message>
     <message>
         <source>Candor made a mistake.</source>
@@ -464,7 +2164,7 @@
     </message>
     <message>
         <source>Pictures, fonts or help pages: nothing in it is about you.</source>
-        <translation>Images, polices ou pages d’aide : rien n’y parle de vous.</translation>
+        <translation>Images, polices ou pages d’aide&#xa0;: rien n’y parle de vous.</translation>
     </message>
     <message>
         <source>The same data are there in a better format and were read from it.</source>
@@ -476,7 +2176,7 @@
     </message>
     <message>
         <source>Left out on purpose: Candor does not need it.</source>
-        <translation>Laissé de côté exprès : Candor n’en a pas besoin.</translation>
+        <translation>Laissé de côté exprès&#xa0;: Candor n’en a pas besoin.</translation>
     </message>
     <message>
         <source>Candor does not know this kind of file.</source>
@@ -534,8 +2234,8 @@
     <message numerus="yes">
         <source>%Ln record(s) came without a readable time; everything else in them was kept.</source>
         <translation>
-            <numerusform>%Ln enregistrement est arrivé sans date lisible ; tout le reste a été gardé.</numerusform>
-            <numerusform>%Ln enregistrements sont arrivés sans date lisible ; tout le reste a été gardé.</numerusform>
+            <numerusform>%Ln enregistrement est arrivé sans date lisible&#xa0;; tout le reste a été gardé.</numerusform>
+            <numerusform>%Ln enregistrements sont arrivés sans date lisible&#xa0;; tout le reste a été gardé.</numerusform>
         </translation>
     </message>
     <message>
@@ -661,7 +2361,7 @@
     </message>
     <message>
         <source>What you do on the service itself: follow, like, post.</source>
-        <translation>Ce que vous faites sur le service : suivre, aimer, publier.</translation>
+        <translation>Ce que vous faites sur le service&#xa0;: suivre, aimer, publier.</translation>
     </message>
     <message>
         <source>Your job, employer, school and training.</source>
@@ -678,7 +2378,7 @@
     <message>
         <source>%1 may use: %2</source>
         <comment>%1 a company, %2 a category</comment>
-        <translation>%1 peut utiliser : %2</translation>
+        <translation>%1 peut utiliser&#xa0;: %2</translation>
     </message>
     <message>
         <source>Inferred</source>
