@@ -1,0 +1,80 @@
+#pragma once
+
+#include "parts/page.h"
+#include "session.h"
+
+#include <memory>
+
+namespace candor::ui {
+
+class ApplyBar;
+class Button;
+class Chip;
+class EmptyState;
+class ErrorPanel;
+class Notice;
+class Pill;
+class PreviewCard;
+class SwitchesCard;
+
+// What may each recipient use: the switches, and beside them what moving them changes. What was moved is kept
+// in this page only, until the person applies it.
+class ChoicesPage : public Page {
+    Q_OBJECT
+
+public:
+    ChoicesPage(session::Session& session, const Theme& theme, QWidget* parent = nullptr);
+
+    void show(RecipientId recipient); // as if the person had chosen it
+    using Page::show;
+    const ChoiceSet& pending() const { return m_pending; }
+
+Q_SIGNALS:
+    void bringAsked(); // there is nobody to decide about yet
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void addParts();
+    void connectParts();
+    void connectSession();
+    void followRecipients();
+    void followChoices();
+    void followDoor(const session::DoorState& state);
+    void followPreview(const std::shared_ptr<const session::PreviewResult>& result);
+    void move(Category category, Choice choice);
+    void moveAll(Choice choice);
+    void reset();
+    void apply();
+    void sayApplied(int count);
+    void fail(const Error& why);
+    void ask();
+    void present();
+    void presentBar();
+    void sayHeader();
+    void placeBar();
+    void orderFocus();
+    bool isCurrent(const session::PreviewResult& result) const;
+
+    session::Session& m_session;
+    std::optional<Recipient> m_recipient;
+    ChoiceSet m_pending;
+    std::shared_ptr<const session::PreviewResult> m_result; // the newest for this recipient
+    bool m_applying = false;
+    QWidget* m_top;
+    Pill* m_who;
+    Button* m_refuseAll;
+    Button* m_allowAll;
+    Chip* m_unsaved;
+    Notice* m_notice;
+    ErrorPanel* m_error;
+    QWidget* m_both;
+    SwitchesCard* m_switches;
+    PreviewCard* m_preview;
+    EmptyState* m_empty;
+    ApplyBar* m_bar;
+};
+
+} // namespace candor::ui

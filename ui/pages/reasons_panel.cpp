@@ -1,0 +1,130 @@
+#include "pages/reasons_panel.h"
+
+#include "category_words.h"
+#include "count_words.h"
+#include "parts/button.h"
+#include "parts/covered.h"
+#include "parts/text.h"
+#include "sensitive.h"
+#include "theme/arrange.h"
+#include "theme/surface.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace candor::ui {
+
+ReasonsPanel::ReasonsPanel(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_title(new Text(theme, Type::Strong))
+    , m_who(new Text(theme, Type::Secondary))
+    , m_close(new Button(theme, Button::Kind::Plain, tr("Close")))
+    , m_rows(new QVBoxLayout)
+{
+    auto* column = new QVBoxLayout(this);
+    arrange(*column, theme, Space::Hair, Space::Medium);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_close, 0, Qt::AlignTop);
+    column->addLayout(top);
+    column->addWidget(m_who);
+    column->addLayout(m_rows);
+    connect(m_close, &QPushButton::clicked, this, &ReasonsPanel::clear);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    hide();
+}
+
+void ReasonsPanel::clear()
+{
+    hide();
+    delete m_holder;
+    m_holder = nullptr;
+}
+
+void ReasonsPanel::present(
+    const scoring::Ranked& ranked, const scoring::Catalogue& catalogue, CategorySet used)
+{
+    const std::optional<std::size_t> index = catalogue.find(ranked.item);
+    if (!index)
+        return clear();
+    delete m_holder;
+    m_holder = new QWidget;
+    auto* rows = new QVBoxLayout(m_holder);
+    arrange(*rows, m_theme, Space::Hair);
+    m_rows->addWidget(m_holder);
+
+    m_title->setText(tr("Why “%1”?", "title of an ad").arg(catalogue.titleAt(*index)));
+    m_who->setText(catalogue.advertiserAt(*index));
+    m_who->setVisible(!m_who->text().isEmpty());
+    for (const scoring::Reason& reason : catalogue.reasonsAt(*index)) {
+        const QString label = reason.attribute.label;
+        const QString line
+            = QStringList { words::nameOf(reason.attribute.category), label }.join(QStringLiteral(" · "));
+        const bool counts = used.test(indexOf(reason.attribute.category));
+        const QString weight = words::number(counts ? reason.weight : 0);
+        const QString value = reason.attribute.value.isEmpty() ? label : reason.attribute.value;
+        if (sensitiveTopicOf(value) || sensitiveTopicOf(label))
+            addCovered(words::nameOf(reason.attribute.category), value, weight);
+        else
+            addRow(value, counts ? line : tr("%1 · not used").arg(line), weight, counts);
+    }
+    if (ranked.base != 0)
+        addRow(tr("Popularity"), tr("Whoever looks: nothing about you."), words::number(ranked.base), true);
+    addRow(tr("Together"), {}, words::number(ranked.score), true);
+    setAccessibleName(m_title->text());
+    show();
+    QAccessibleEvent told(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
+}
+
+QWidget* ReasonsPanel::addLine()
+{
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    arrange(*row, m_theme, Space::Medium);
+    m_holder->layout()->addWidget(line);
+    return line;
+}
+
+void ReasonsPanel::addRow(const QString& what, const QString& line, const QString& weight, bool counts)
+{
+    auto* row = static_cast<QHBoxLayout*>(addLine()->layout());
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto* name = new Text(m_theme, Type::Body, what);
+    auto* number = new Text(m_theme, Type::Strong, weight);
+    number->setWordWrap(false);
+    if (!counts) {
+        name->setTone(Tone::Soft);
+        number->setTone(Tone::Soft);
+    }
+    words->addWidget(name);
+    if (!line.isEmpty())
+        words->addWidget(new Text(m_theme, Type::Secondary, line));
+    row->addLayout(words, 1);
+    row->addWidget(number, 0, Qt::AlignTop);
+}
+
+void ReasonsPanel::addCovered(const QString& line, const QString& value, const QString& weight)
+{
+    auto* row = static_cast<QHBoxLayout*>(addLine()->layout());
+    row->addWidget(new Covered(m_theme, tr("%1, sensitive").arg(line), value), 1);
+    auto* number = new Text(m_theme, Type::Strong, weight);
+    number->setWordWrap(false);
+    row->addWidget(number, 0, Qt::AlignTop);
+}
+
+void ReasonsPanel::paintEvent(QPaintEvent*)
+{
+    const Tokens& tokens = m_theme.tokens();
+    QPainter painter(this);
+    paintSurface(painter, rect(),
+        { .fill = tokens.paper,
+            .line = tokens.line,
+            .lineWidth = static_cast<qreal>(tokens.lineWidth),
+            .radius = static_cast<qreal>(m_theme.controlRadius()) });
+}
+
+} // namespace candor::ui
