@@ -1,9 +1,9 @@
-#include "ad_reasons_card.h"
+#include "pages/ad_reasons_card.h"
 
 #include "catalogue.h"
 #include "category_words.h"
 #include "count_words.h"
-#include "link_row.h"
+#include "pages/link_row.h"
 #include "parts/text.h"
 
 #include <QVBoxLayout>
@@ -13,7 +13,7 @@
 namespace candor::ui {
 
 namespace {
-constexpr std::size_t MostRows = 5;
+constexpr std::size_t MostRows = 4;
 }
 
 AdReasons adReasonsOf(const scoring::Catalogue& catalogue)

@@ -1,9 +1,9 @@
-#include "category_card.h"
+#include "pages/category_card.h"
 
 #include "category_words.h"
 #include "charts/category_chart.h"
 #include "count_words.h"
-#include "link_row.h"
+#include "pages/link_row.h"
 
 #include <QVBoxLayout>
 
@@ -38,7 +38,7 @@ void CategoryCard::present(const ProfileFacts& facts)
             ? QString()
             : tr("The largest part is %1, with %2 of %3.")
                   .arg(largest->name, words::number(largest->count), words::number(facts.opinions)));
-    std::vector<LinkFacts> links { { tr("See each of them"), {}, words::number(facts.opinions), Tone::Soft,
+    std::vector<LinkFacts> links { { tr("See all of them"), {}, words::number(facts.opinions), Tone::Soft,
         {} } };
     if (facts.declared > 0)
         links.push_back(

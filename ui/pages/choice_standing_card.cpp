@@ -1,8 +1,8 @@
-#include "choice_standing_card.h"
+#include "pages/choice_standing_card.h"
 
 #include "choice_words.h"
 #include "count_words.h"
-#include "link_row.h"
+#include "pages/link_row.h"
 #include "parts/text.h"
 
 #include <QVBoxLayout>

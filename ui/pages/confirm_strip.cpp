@@ -1,4 +1,4 @@
-#include "confirm_strip.h"
+#include "pages/confirm_strip.h"
 
 #include "parts/button.h"
 #include "parts/flow_layout.h"

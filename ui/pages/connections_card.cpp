@@ -1,8 +1,8 @@
-#include "connections_card.h"
+#include "pages/connections_card.h"
 
-#include "endpoint_form.h"
-#include "endpoint_row.h"
 #include "fault_words.h"
+#include "pages/endpoint_form.h"
+#include "pages/endpoint_row.h"
 #include "parts/button.h"
 #include "parts/error_panel.h"
 #include "parts/field.h"

@@ -1,4 +1,4 @@
-#include "coverage_bar.h"
+#include "pages/coverage_bar.h"
 
 #include "count_words.h"
 #include "parts/text.h"

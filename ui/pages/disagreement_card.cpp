@@ -1,6 +1,6 @@
-#include "disagreement_card.h"
+#include "pages/disagreement_card.h"
 
-#include "link_row.h"
+#include "pages/link_row.h"
 
 #include <QVBoxLayout>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "contradiction.h"
+#include "pages/profile_filter.h"
 #include "parts/card.h"
-#include "profile_filter.h"
 
 namespace candor::ui {
 

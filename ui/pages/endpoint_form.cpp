@@ -1,4 +1,4 @@
-#include "endpoint_form.h"
+#include "pages/endpoint_form.h"
 
 #include "parts/button.h"
 #include "parts/field.h"

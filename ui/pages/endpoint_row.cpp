@@ -1,7 +1,7 @@
-#include "endpoint_row.h"
+#include "pages/endpoint_row.h"
 
 #include "choice_words.h"
-#include "confirm_strip.h"
+#include "pages/confirm_strip.h"
 #include "parts/button.h"
 #include "parts/chip.h"
 #include "parts/flow_layout.h"

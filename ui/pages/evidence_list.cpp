@@ -1,9 +1,10 @@
-#include "evidence_list.h"
+#include "pages/evidence_list.h"
 
-#include "evidence_phrases.h"
-#include "row_painting.h"
+#include "pages/evidence_phrases.h"
+#include "pages/row_painting.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace candor::ui {
 

@@ -1,4 +1,4 @@
-#include "evidence_phrases.h"
+#include "pages/evidence_phrases.h"
 
 #include "category_words.h"
 #include "count_words.h"

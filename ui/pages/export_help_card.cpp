@@ -1,4 +1,4 @@
-#include "export_help_card.h"
+#include "pages/export_help_card.h"
 
 #include "count_words.h"
 #include "parts/text.h"

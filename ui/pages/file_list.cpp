@@ -1,8 +1,8 @@
-#include "file_list.h"
+#include "pages/file_list.h"
 
 #include "count_words.h"
 #include "import_words.h"
-#include "row_painting.h"
+#include "pages/row_painting.h"
 
 #include <QPainter>
 

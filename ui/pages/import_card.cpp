@@ -1,4 +1,4 @@
-#include "import_card.h"
+#include "pages/import_card.h"
 
 #include "count_words.h"
 #include "fault_words.h"

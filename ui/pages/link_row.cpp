@@ -1,4 +1,4 @@
-#include "link_row.h"
+#include "pages/link_row.h"
 
 #include "parts/chip.h"
 #include "parts/share_bar.h"
@@ -11,6 +11,10 @@
 #include <QVBoxLayout>
 
 namespace candor::ui {
+
+namespace {
+constexpr int FocusLine = 3; // pixels
+}
 
 LinkRow::LinkRow(const Theme& theme, QWidget* parent)
     : QPushButton(parent)
@@ -35,6 +39,8 @@ LinkRow::LinkRow(const Theme& theme, QWidget* parent)
     row->addWidget(m_share, 0, Qt::AlignVCenter);
     for (QWidget* part : QList<QWidget*> { m_name, m_line, m_chip, m_share })
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
+    for (Text* text : { m_name, m_line })
+        text->setForegroundRole(QPalette::WindowText); // not the colour of a button's text
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -81,8 +87,9 @@ void LinkRow::paintEvent(QPaintEvent*)
                 .stroke = Stroke::None });
     if (!m_last)
         painter.fillRect(0, height() - tokens.lineWidth, width(), tokens.lineWidth, tokens.line);
+    // The words begin at the edge of the row, where a ring would run through them.
     if (m_theme.showsFocus(*this))
-        paintFocusRing(painter, rect(), tokens.accent, m_theme.controlRadius() / 2.0, 0);
+        painter.fillRect(0, height() - FocusLine, width(), FocusLine, tokens.accent);
 }
 
 LinkRows::LinkRows(const Theme& theme, QWidget* parent)

@@ -1,4 +1,4 @@
-#include "overview_facts.h"
+#include "pages/overview_facts.h"
 
 #include <algorithm>
 #include <set>

@@ -1,21 +1,28 @@
-#include "overview_page.h"
+#include "pages/overview_page.h"
 
-#include "card_layout.h"
-#include "category_card.h"
-#include "choice_standing_card.h"
+#include "clock.h"
 #include "count_words.h"
-#include "disagreement_card.h"
+#include "pages/category_card.h"
+#include "pages/choice_standing_card.h"
+#include "pages/disagreement_card.h"
+#include "pages/least_width.h"
+#include "pages/sensitive_card.h"
+#include "pages/source_health_card.h"
 #include "parts/button.h"
+#include "parts/columns_layout.h"
 #include "parts/empty_state.h"
 #include "parts/page_header.h"
-#include "sensitive_card.h"
-#include "source_health_card.h"
+#include "theme/arrange.h"
 
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace candor::ui {
+
+namespace {
+constexpr int LeastLetters = 32; // in the width of a card
+}
 
 OverviewPage::OverviewPage(session::Session& session, const Theme& theme, QWidget* parent)
     : Page(theme, {}, {}, parent)
@@ -48,10 +55,14 @@ OverviewPage::OverviewPage(session::Session& session, const Theme& theme, QWidge
 
 void OverviewPage::addCards()
 {
-    auto* layout = new CardLayout(theme(), m_cards);
-    for (QWidget* card :
-        QList<QWidget*> { m_category, m_disagreement, m_sensitive, m_ads, m_choices, m_sources })
-        layout->addWidget(card);
+    auto* columns = new ColumnsLayout(m_cards);
+    arrange(*columns, theme(), Space::Large);
+    const std::pair<QWidget*, int> cards[] { { m_category, 12 }, { m_disagreement, 10 }, { m_sensitive, 8 },
+        { m_ads, 12 }, { m_choices, 10 }, { m_sources, 8 } };
+    for (const auto& [card, share] : cards) {
+        keepLeastWidth(*card, theme(), LeastLetters);
+        columns->add(card, share);
+    }
     body().addWidget(m_cards);
     body().addWidget(m_empty);
     body().addStretch(1);
@@ -164,12 +175,12 @@ void OverviewPage::sayHeader()
     if (m_facts.sensitive > 0)
         line += tr("%Ln touch(es) something sensitive.", "traits", static_cast<int>(m_facts.sensitive));
     if (!m_facts.contradictions.empty())
-        line += tr("They contradict each other or you in %Ln point(s).", nullptr,
+        line += tr("They contradict each other or you on %Ln point(s).", nullptr,
             static_cast<int>(m_facts.contradictions.size()));
     for (const auto& [company, reasons] : m_reasons) {
         const auto lookalikes = reasons.touched.find(Category::Lookalikes);
         if (lookalikes != reasons.touched.end())
-            line += tr("%1 of the different ads from %2 rest on who you resemble, not on what you did.")
+            line += tr("%1 of the ads from %2 rest on whom you resemble.")
                         .arg(words::share(words::permilleOf(lookalikes->second, reasons.ads)),
                             brandOf(company));
     }

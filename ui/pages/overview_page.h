@@ -1,9 +1,9 @@
 #pragma once
 
-#include "ad_reasons_card.h"
-#include "overview_facts.h"
+#include "pages/ad_reasons_card.h"
+#include "pages/overview_facts.h"
+#include "pages/profile_filter.h"
 #include "parts/page.h"
-#include "profile_filter.h"
 #include "session.h"
 
 class QStackedLayout;

@@ -1,6 +1,10 @@
-#include "profile_page.h"
+#include "pages/profile_page.h"
 
+#include "clock.h"
 #include "count_words.h"
+#include "pages/row_painting.h"
+#include "pages/trait_list.h"
+#include "pages/trait_panel.h"
 #include "parts/button.h"
 #include "parts/card.h"
 #include "parts/empty_state.h"
@@ -8,10 +12,7 @@
 #include "parts/notice.h"
 #include "parts/page_header.h"
 #include "parts/text.h"
-#include "row_painting.h"
 #include "theme/arrange.h"
-#include "trait_list.h"
-#include "trait_panel.h"
 
 #include <QShortcut>
 #include <QVBoxLayout>

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "pages/profile_filter.h"
+#include "pages/trait_filter_bar.h"
+#include "pages/trait_phrases.h"
 #include "parts/page.h"
-#include "profile_filter.h"
 #include "session.h"
 #include "trait_filter.h"
-#include "trait_filter_bar.h"
-#include "trait_phrases.h"
 
 class QBoxLayout;
 

@@ -1,4 +1,4 @@
-#include "row_painting.h"
+#include "pages/row_painting.h"
 
 #include "theme/surface.h"
 

@@ -2,6 +2,8 @@
 
 #include "theme/theme.h"
 
+#include <QRect>
+
 class QPainter;
 class QStyleOptionViewItem;
 

@@ -1,8 +1,8 @@
-#include "sensitive_card.h"
+#include "pages/sensitive_card.h"
 
 #include "category_words.h"
 #include "count_words.h"
-#include "link_row.h"
+#include "pages/link_row.h"
 #include "parts/chip.h"
 #include "parts/covered.h"
 #include "parts/text.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "overview_facts.h"
+#include "pages/overview_facts.h"
 #include "parts/card.h"
 
 namespace candor::ui {

@@ -1,13 +1,15 @@
-#include "settings_page.h"
+#include "pages/settings_page.h"
 
-#include "card_layout.h"
 #include "count_words.h"
 #include "language.h"
+#include "pages/least_width.h"
 #include "parts/button.h"
 #include "parts/card.h"
+#include "parts/columns_layout.h"
 #include "parts/page_header.h"
 #include "parts/pill.h"
 #include "parts/text.h"
+#include "theme/arrange.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -18,6 +20,10 @@
 
 namespace candor::ui {
 
+namespace {
+constexpr int LeastLetters = 34; // in the width of a card
+}
+
 SettingsPage::SettingsPage(
     session::Session& session, const session::Places& places, const Theme& theme, QWidget* parent)
     : Page(theme, tr("Candor as it suits you"),
@@ -26,9 +32,12 @@ SettingsPage::SettingsPage(
     , m_storeFolder(places.store)
 {
     auto* cards = new QWidget;
-    auto* layout = new CardLayout(theme, cards);
-    for (Card* card : { makeLanguage(), makeLook(), makeTextSize(), makeLock(), makePlace() })
-        layout->addWidget(card);
+    auto* columns = new ColumnsLayout(cards);
+    arrange(*columns, theme, Space::Large);
+    for (Card* card : { makeLanguage(), makeLook(), makeTextSize(), makeLock(), makePlace() }) {
+        keepLeastWidth(*card, theme, LeastLetters);
+        columns->add(card);
+    }
     body().addWidget(cards);
     body().addStretch(1);
     setFirstFocus(m_language);

@@ -3,6 +3,7 @@
 #include "parts/page.h"
 #include "session.h"
 
+class QPushButton;
 class QSlider;
 
 namespace candor::ui {

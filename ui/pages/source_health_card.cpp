@@ -1,8 +1,8 @@
-#include "source_health_card.h"
+#include "pages/source_health_card.h"
 
 #include "count_words.h"
-#include "link_row.h"
-#include "overview_facts.h"
+#include "pages/link_row.h"
+#include "pages/overview_facts.h"
 #include "time_words.h"
 
 #include <QVBoxLayout>

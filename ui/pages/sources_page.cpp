@@ -1,13 +1,16 @@
-#include "sources_page.h"
+#include "pages/sources_page.h"
 
-#include "connections_card.h"
-#include "export_help_card.h"
+#include "clock.h"
 #include "fault_words.h"
-#include "import_card.h"
+#include "pages/connections_card.h"
+#include "pages/export_help_card.h"
+#include "pages/import_card.h"
+#include "pages/least_width.h"
+#include "pages/source_card.h"
 #include "parts/button.h"
+#include "parts/columns_layout.h"
 #include "parts/error_panel.h"
 #include "parts/page_header.h"
-#include "source_card.h"
 #include "theme/arrange.h"
 
 #include <QVBoxLayout>
@@ -15,7 +18,7 @@
 namespace candor::ui {
 
 namespace {
-constexpr int SideBySideLetters = 100; // of width, from which sources and connections stand side by side
+constexpr int LeastLetters = 46; // in the width of a side
 }
 
 SourcesPage::SourcesPage(session::Session& session, const Theme& theme, QWidget* parent)
@@ -23,8 +26,7 @@ SourcesPage::SourcesPage(session::Session& session, const Theme& theme, QWidget*
     , m_session(session)
     , m_import(new ImportCard(session, theme))
     , m_error(new ErrorPanel(theme))
-    , m_sides(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_list(new QVBoxLayout)
+    , m_start(new QWidget)
     , m_connections(new ConnectionsCard(session, theme))
     , m_help(new ExportHelpCard(theme))
 {
@@ -35,28 +37,29 @@ SourcesPage::SourcesPage(session::Session& session, const Theme& theme, QWidget*
     connect(&session.imports(), &session::Imports::sourcesChanged, this, &SourcesPage::follow);
     connect(&session.imports(), &session::Imports::failed, this,
         [this](const Error& why) { m_error->present(words::troubleOf(why.fault)); });
-    connect(&theme, &Theme::changed, this, &SourcesPage::turn);
     follow();
-    turn();
 }
 
 void SourcesPage::addParts()
 {
     body().addWidget(m_import);
     body().addWidget(m_error);
-    body().addLayout(m_sides);
-    arrange(*m_sides, theme(), Space::Large);
+    auto* columns = new ColumnsLayout;
+    arrange(*columns, theme(), Space::Large);
+    m_list = new QVBoxLayout(m_start);
     arrange(*m_list, theme(), Space::Large);
-    auto* start = new QVBoxLayout;
-    start->addLayout(m_list);
-    start->addStretch(1);
-    auto* end = new QVBoxLayout;
-    arrange(*end, theme(), Space::Large);
-    end->addWidget(m_connections);
-    end->addWidget(m_help);
-    end->addStretch(1);
-    m_sides->addLayout(start, 3);
-    m_sides->addLayout(end, 2);
+    m_list->addStretch(1);
+    auto* end = new QWidget;
+    auto* beside = new QVBoxLayout(end);
+    arrange(*beside, theme(), Space::Large);
+    beside->addWidget(m_connections);
+    beside->addWidget(m_help);
+    beside->addStretch(1);
+    for (QWidget* side : { m_start, end })
+        keepLeastWidth(*side, theme(), LeastLetters);
+    columns->add(m_start, 3);
+    columns->add(end, 2);
+    body().addLayout(columns);
     body().addStretch(1);
 }
 
@@ -73,6 +76,7 @@ void SourcesPage::follow()
     for (std::size_t i = 0; i < sources.size(); ++i)
         m_cards[i]->present(sources[i], m_session.clock().now());
 
+    m_start->setVisible(!sources.empty());
     header().setSentence(sources.empty() ? tr("You have not brought any data yet")
                                          : tr("What Candor knows about you comes from %Ln export(s)", nullptr,
                                              static_cast<int>(sources.size())));
@@ -91,7 +95,7 @@ SourceCard* SourcesPage::makeCard()
         filter.company = company;
         Q_EMIT profileAsked(filter);
     });
-    m_list->addWidget(card);
+    m_list->insertWidget(m_list->count() - 1, card);
     return card;
 }
 
@@ -110,19 +114,6 @@ void SourcesPage::openSource(ImportId import)
 void SourcesPage::openConnections()
 {
     ensureWidgetVisible(m_connections);
-}
-
-void SourcesPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    turn();
-}
-
-void SourcesPage::turn()
-{
-    const int letter = QFontMetrics(theme().font(Type::Body)).averageCharWidth();
-    const bool wide = viewport()->width() >= letter * SideBySideLetters;
-    m_sides->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace candor::ui

@@ -1,10 +1,9 @@
 #pragma once
 
+#include "pages/profile_filter.h"
 #include "parts/page.h"
-#include "profile_filter.h"
 #include "session.h"
 
-class QBoxLayout;
 class QVBoxLayout;
 
 namespace candor::ui {
@@ -29,19 +28,15 @@ public:
 Q_SIGNALS:
     void profileAsked(const candor::ui::ProfileFilter& filter);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void addParts();
     void follow();
     SourceCard* makeCard();
-    void turn();
 
     session::Session& m_session;
     ImportCard* m_import;
     ErrorPanel* m_error;
-    QBoxLayout* m_sides;
+    QWidget* m_start; // the sources; the rest stands beside or below
     QVBoxLayout* m_list;
     std::vector<SourceCard*> m_cards;
     ConnectionsCard* m_connections;

@@ -1,4 +1,4 @@
-#include "toggle_pill.h"
+#include "pages/toggle_pill.h"
 
 #include "theme/surface.h"
 
@@ -77,7 +77,7 @@ void TogglePill::paintEvent(QPaintEvent*)
     const int flags
         = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words.adjusted(0, 0, -words.left(), 0)),
-        flags | Qt::TextShowMnemonic, text());
+        flags | m_theme.mnemonicFlag(), text());
 }
 
 } // namespace candor::ui

@@ -1,9 +1,9 @@
-#include "trait_delegate.h"
+#include "pages/trait_delegate.h"
 
 #include "count_words.h"
-#include "row_painting.h"
-#include "trait_phrases.h"
-#include "trait_words.h"
+#include "pages/row_painting.h"
+#include "pages/trait_phrases.h"
+#include "pages/trait_words.h"
 
 #include <QPainter>
 

@@ -1,12 +1,12 @@
-#include "trait_filter_bar.h"
+#include "pages/trait_filter_bar.h"
 
 #include "category_words.h"
 #include "count_words.h"
+#include "pages/toggle_pill.h"
 #include "parts/field.h"
 #include "parts/flow_layout.h"
 #include "parts/pill.h"
 #include "theme/arrange.h"
-#include "toggle_pill.h"
 
 #include <QSignalBlocker>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "profile_filter.h"
+#include "pages/profile_filter.h"
 #include "theme/theme.h"
 
 #include <QTimer>

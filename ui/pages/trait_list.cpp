@@ -1,7 +1,7 @@
-#include "trait_list.h"
+#include "pages/trait_list.h"
 
-#include "trait_delegate.h"
-#include "trait_phrases.h"
+#include "pages/trait_delegate.h"
+#include "pages/trait_phrases.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>

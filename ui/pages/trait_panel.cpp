@@ -1,9 +1,10 @@
-#include "trait_panel.h"
+#include "pages/trait_panel.h"
 
 #include "category_words.h"
 #include "count_words.h"
-#include "evidence_list.h"
 #include "fault_words.h"
+#include "pages/evidence_list.h"
+#include "pages/trait_words.h"
 #include "parts/button.h"
 #include "parts/covered.h"
 #include "parts/error_panel.h"
@@ -11,7 +12,6 @@
 #include "parts/text.h"
 #include "theme/arrange.h"
 #include "time_words.h"
-#include "trait_words.h"
 
 #include <QVBoxLayout>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "evidence_phrases.h"
+#include "pages/evidence_phrases.h"
 #include "parts/card.h"
 #include "session.h"
 #include "trait_items.h"

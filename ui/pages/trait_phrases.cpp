@@ -1,7 +1,7 @@
-#include "trait_phrases.h"
+#include "pages/trait_phrases.h"
 
 #include "clock.h"
-#include "trait_words.h"
+#include "pages/trait_words.h"
 
 namespace candor::ui {
 

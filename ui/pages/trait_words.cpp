@@ -1,4 +1,4 @@
-#include "trait_words.h"
+#include "pages/trait_words.h"
 
 #include "category_words.h"
 #include "count_words.h"

@@ -1,0 +1,196 @@
+#include "page_bench.h"
+#include "pages/ad_reasons_card.h"
+#include "pages/choice_standing_card.h"
+#include "pages/disagreement_card.h"
+#include "pages/link_row.h"
+#include "pages/overview_page.h"
+#include "pages/sensitive_card.h"
+#include "pages/source_health_card.h"
+#include "parts/button.h"
+#include "parts/covered.h"
+#include "parts/text.h"
+
+#include <QSignalSpy>
+
+using namespace candor;
+using namespace candor::test;
+using namespace candor::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList textsOn(const QWidget& widget)
+{
+    QStringList texts;
+    for (const Text* text : widget.findChildren<Text*>()) {
+        if (text->isVisible())
+            texts += text->text();
+    }
+    return texts;
+}
+
+std::unique_ptr<OverviewPage> shownPage(PageBench& bench)
+{
+    auto page = std::make_unique<OverviewPage>(bench.session, bench.theme);
+    page->resize(1140, 860);
+    page->show();
+    return page;
+}
+
+LinkRow* rowStarting(const QWidget& card, const QString& words)
+{
+    for (LinkRow* row : card.findChildren<LinkRow*>()) {
+        if (row->isVisible() && row->accessibleName().startsWith(words))
+            return row;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class OverviewPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnEveryWarning(); }
+
+    void anEmptyOverviewSaysWhatFillsItAndOffersOneButton()
+    {
+        PageBench bench;
+        const auto page = shownPage(bench);
+        QSignalSpy asked(page.get(), &OverviewPage::sourceAsked);
+        Button* bring = button<Button>(*page, u"Bring my data…"_s);
+        QVERIFY(bring);
+        QTest::mouseClick(bring, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(!page->findChild<SensitiveCard*>()->isVisible());
+    }
+
+    void theSentenceCountsOpinionsAndNotWhatThePersonSaid()
+    {
+        PageBench bench;
+        const auto page = shownPage(bench);
+        bench.openSample();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasSample(), Patience);
+        const ProfileFacts facts = profileFacts(*bench.session.profiles().current());
+        QVERIFY(facts.declared > 0);
+        const QString said = textsOn(*page).first();
+        QVERIFY2(said.contains(QLocale().toString(facts.opinions)), qPrintable(said));
+    }
+
+    void theSamplePersonsAgeIsContradictedAndLeadsToTheProfile()
+    {
+        PageBench bench;
+        const auto page = shownPage(bench);
+        bench.openSample();
+        auto* card = page->findChild<DisagreementCard*>();
+        QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), Patience);
+        LinkRow* row = rowStarting(*card, u"Age: 25-34 (X)"_s);
+        QVERIFY(row);
+        QVERIFY(row->accessibleDescription().contains(u"41"_s));
+        QSignalSpy asked(page.get(), &OverviewPage::profileAsked);
+        QTest::mouseClick(row, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<ProfileFilter>().category, std::optional(Category::Demographics));
+    }
+
+    void sensitiveTopicsShowOnlyWhileTheButtonIsHeld()
+    {
+        PageBench bench;
+        const auto page = shownPage(bench);
+        bench.openSample();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasSample(), Patience);
+        auto* card = page->findChild<SensitiveCard*>();
+        Covered& topics = card->topics();
+        QTRY_VERIFY(topics.isVisible());
+        QVERIFY(textsOn(*card).filter(u"Gambling"_s).isEmpty());
+        topics.button().setFocus();
+        QTest::keyPress(&topics.button(), Qt::Key_Space);
+        QVERIFY(!topics.isCovered());
+        QVERIFY(!textsOn(*card).filter(u"Gambling"_s).isEmpty());
+        QTest::keyRelease(&topics.button(), Qt::Key_Space);
+        QVERIFY(topics.isCovered());
+        QVERIFY(textsOn(*card).filter(u"Gambling"_s).isEmpty());
+    }
+
+    void whatAdsRestOnAppearsWithItsShares()
+    {
+        PageBench bench;
+        const auto page = shownPage(bench);
+        bench.openSample();
+        auto* card = page->findChild<AdReasonsCard*>();
+        QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), Patience);
+        QVERIFY(rowStarting(*card, u"Look-alikes"_s));
+        QSignalSpy asked(page.get(), &OverviewPage::choicesAsked);
+        QTest::mouseClick(rowStarting(*card, u"Look-alikes"_s), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void whatAdsRestOnIsNotAskedWhileNobodyLooks()
+    {
+        PageBench bench;
+        OverviewPage page(bench.session, bench.theme);
+        QSignalSpy previewed(&bench.session.preview(), &session::Preview::changed);
+        bench.openSample();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasSample(), Patience);
+        QCOMPARE(previewed.size(), 0);
+        page.show();
+        QTRY_VERIFY_WITH_TIMEOUT(previewed.size() > 0, Patience);
+    }
+
+    void aRefusalIsCountedAndLeadsToTheChoices()
+    {
+        PageBench bench;
+        const auto page = shownPage(bench);
+        bench.openSample();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasSample(), Patience);
+        auto* card = page->findChild<ChoiceStandingCard*>();
+        QVERIFY(rowStarting(*card, u"Decide what"_s));
+        bench.session.choices().apply(
+            { { { recipientIdOf(Company::X), Category::Location }, Choice::Deny } });
+        QTRY_VERIFY_WITH_TIMEOUT(rowStarting(*card, u"Refused"_s), Patience);
+        QCOMPARE(rowStarting(*card, u"Refused"_s)->accessibleDescription(), u"1"_s);
+        QSignalSpy choices(page.get(), &OverviewPage::choicesAsked);
+        QSignalSpy history(page.get(), &OverviewPage::historyAsked);
+        QTest::mouseClick(rowStarting(*card, u"Refused"_s), Qt::LeftButton);
+        QTest::mouseClick(rowStarting(*card, u"Saved here, for"_s), Qt::LeftButton);
+        QCOMPARE(choices.size(), 1);
+        QCOMPARE(history.size(), 1);
+    }
+
+    void aSourceLeadsToItsImport()
+    {
+        PageBench bench;
+        const auto page = shownPage(bench);
+        bench.openSample();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasSample(), Patience);
+        QSignalSpy asked(page.get(), &OverviewPage::sourceAsked);
+        auto* card = page->findChild<SourceHealthCard*>();
+        QCOMPARE(card->findChildren<LinkRow*>().size(), 3);
+        QTest::mouseClick(card->findChildren<LinkRow*>().front(), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<ImportId>(), bench.session.imports().sources().front().id);
+    }
+
+    void everyRowIsReachedByTheTabKey()
+    {
+        PageBench bench;
+        const auto page = shownPage(bench);
+        bench.openSample();
+        QTRY_VERIFY_WITH_TIMEOUT(page->findChild<AdReasonsCard*>()->isVisible(), Patience);
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        QSet<QWidget*> reached;
+        for (int i = 0; i < 100; ++i) {
+            QTest::keyClick(
+                QApplication::focusWidget() ? QApplication::focusWidget() : page.get(), Qt::Key_Tab);
+            reached += QApplication::focusWidget();
+        }
+        for (LinkRow* row : page->findChildren<LinkRow*>()) {
+            if (row->isVisible())
+                QVERIFY2(reached.contains(row), qPrintable(row->accessibleName()));
+        }
+    }
+};
+
+QTEST_MAIN(OverviewPageTest)
+#include "overview_page_test.moc"

@@ -1,0 +1,166 @@
+#include "language.h"
+#include "main_window.h"
+#include "page_bench.h"
+#include "pages/ad_reasons_card.h"
+#include "pages/evidence_list.h"
+#include "pages/file_list.h"
+#include "pages/overview_page.h"
+#include "pages/profile_page.h"
+#include "pages/settings_page.h"
+#include "pages/sources_page.h"
+#include "pages/trait_list.h"
+#include "parts/button.h"
+
+#include <QAccessible>
+#include <QLayout>
+
+using namespace candor;
+using namespace candor::test;
+using namespace candor::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Look {
+    QString name;
+    Scheme scheme;
+    int percent;
+    QString language;
+};
+
+enum class Which : quint8 { Overview, Profile, Sources, Settings, EmptyOverview, EmptySources };
+
+struct Sheet {
+    QString name;
+    Which which;
+};
+
+// What has its height from its width has that height; everything else has its least size.
+bool isWhole(const QWidget& widget)
+{
+    const QSize least = widget.minimumSizeHint();
+    const bool isHigh = widget.hasHeightForWidth()
+        ? widget.height() >= qMin(widget.heightForWidth(widget.width()), 10'000)
+        : widget.height() >= least.height();
+    return isHigh && widget.width() >= least.width();
+}
+
+// Whoever can have the focus can be told apart by ear.
+bool isNamed(QWidget& widget)
+{
+    const QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(&widget);
+    return !heard || widget.focusPolicy() == Qt::NoFocus || !heard->text(QAccessible::Name).isEmpty();
+}
+
+} // namespace
+
+// Pictures of the four pages in every look, for eyes. Tested is that everything can be drawn, that nothing is
+// squeezed below what it needs, and that every control has a name.
+class PagesAGallery : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnEveryWarning(); }
+
+    void everyPageCanBeDrawnInEveryLook_data()
+    {
+        QTest::addColumn<Sheet>("sheet");
+        QTest::addColumn<Look>("look");
+        const Sheet sheets[] { { u"overview"_s, Which::Overview }, { u"profile"_s, Which::Profile },
+            { u"sources"_s, Which::Sources }, { u"settings"_s, Which::Settings },
+            { u"overview-empty"_s, Which::EmptyOverview }, { u"sources-empty"_s, Which::EmptySources } };
+        const Look looks[] { { u"light"_s, Scheme::Light, 100, u"en"_s },
+            { u"dark"_s, Scheme::Dark, 100, u"en"_s }, { u"contrast"_s, Scheme::HighContrast, 100, u"en"_s },
+            { u"large"_s, Scheme::Light, 200, u"en"_s }, { u"arabic"_s, Scheme::Light, 100, u"ar"_s } };
+        for (const Sheet& sheet : sheets) {
+            for (const Look& look : looks)
+                QTest::addRow("%s-%s", qPrintable(sheet.name), qPrintable(look.name)) << sheet << look;
+        }
+    }
+
+    void everyPageCanBeDrawnInEveryLook()
+    {
+        QFETCH(const Sheet, sheet);
+        QFETCH(const Look, look);
+        const words::Language language(look.language);
+        QApplication::setLayoutDirection(language.direction());
+        PageBench bench;
+        bench.theme.setScheme(look.scheme);
+        bench.theme.setTextPercent(look.percent);
+
+        MainWindow window(bench.theme);
+        for (const char* name : { "Overview", "Profile", "Sources & connections", "Settings" })
+            window.addPage(QString::fromLatin1(name).replace(u'&', u"&&"_s), makePage(name, bench));
+        window.show();
+        openAsTold(sheet.which, bench, window);
+        QCoreApplication::sendPostedEvents(); // what was told last is laid out
+        const QPixmap picture = window.grab();
+        QVERIFY(QDir().mkpath(u"pictures"_s));
+        QVERIFY(picture.save(u"pictures/%1-%2.png"_s.arg(sheet.name, look.name)));
+        for (QWidget* widget : window.findChildren<QWidget*>()) {
+            if (!widget->isVisible())
+                continue;
+            QVERIFY2(isNamed(*widget), widget->metaObject()->className());
+            if (widget->parentWidget()->layout())
+                QVERIFY2(isWhole(*widget),
+                    qPrintable(QString(QLatin1String(widget->metaObject()->className()) + u": "_s
+                        + widget->accessibleName())));
+        }
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+private:
+    static QWidget* makePage(const QByteArray& name, PageBench& bench)
+    {
+        if (name == "Overview")
+            return new OverviewPage(bench.session, bench.theme);
+        if (name == "Profile")
+            return new ProfilePage(bench.session, bench.theme);
+        if (name == "Settings")
+            return new SettingsPage(bench.session, bench.places, bench.theme);
+        return new SourcesPage(bench.session, bench.theme);
+    }
+
+    static void openAsTold(Which which, PageBench& bench, MainWindow& window)
+    {
+        if (which != Which::EmptyOverview && which != Which::EmptySources) {
+            bench.openSample();
+            QTRY_VERIFY_WITH_TIMEOUT(bench.hasSample(), Patience);
+            chooseSomething(bench);
+        }
+        switch (which) {
+        case Which::Overview:
+            QTRY_VERIFY_WITH_TIMEOUT(window.findChild<AdReasonsCard*>()->isVisible(), Patience);
+            break;
+        case Which::Profile:
+            window.open(1);
+            window.findChild<TraitList*>()->setCurrentIndex(
+                window.findChild<TraitList*>()->model()->index(3, 0));
+            QTRY_VERIFY_WITH_TIMEOUT(window.findChild<EvidenceList*>()->model()->rowCount() > 0, Patience);
+            break;
+        case Which::Sources:
+        case Which::EmptySources:
+            window.open(2);
+            break;
+        case Which::Settings:
+            window.open(3);
+            break;
+        case Which::EmptyOverview:
+            break;
+        }
+    }
+
+    static void chooseSomething(PageBench& bench)
+    {
+        const RecipientId x = recipientIdOf(Company::X);
+        bench.session.choices().apply({ { { x, Category::Lookalikes }, Choice::Deny },
+            { { x, Category::Location }, Choice::Deny }, { { x, Category::Interests }, Choice::Allow } });
+        QTRY_VERIFY_WITH_TIMEOUT(bench.session.choices().canUndo(), Patience);
+    }
+};
+
+Q_DECLARE_METATYPE(Look)
+Q_DECLARE_METATYPE(Sheet)
+
+QTEST_MAIN(PagesAGallery)
+#include "pages_a_gallery.moc"

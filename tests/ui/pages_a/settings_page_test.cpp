@@ -1,0 +1,127 @@
+#include "page_bench.h"
+#include "pages/settings_page.h"
+#include "parts/button.h"
+#include "parts/pill.h"
+#include "parts/text.h"
+
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QSlider>
+
+using namespace candor;
+using namespace candor::test;
+using namespace candor::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SettingsBench : PageBench {
+    SettingsBench()
+        : page(session, places, theme)
+    {
+        page.resize(1140, 860);
+        page.show();
+    }
+    // As a person does: open the list, go to the entry, take it.
+    void pick(const QString& pill, const QString& entry)
+    {
+        auto* combo = named<Pill>(page, pill);
+        combo->setFocus();
+        for (int i = 0; i < combo->count() && combo->currentText() != entry; ++i)
+            QTest::keyClick(combo, Qt::Key_Down);
+        if (combo->currentText() != entry) {
+            combo->setCurrentIndex(0);
+            for (int i = 0; i < combo->count() && combo->currentText() != entry; ++i)
+                QTest::keyClick(combo, Qt::Key_Down);
+        }
+    }
+
+    SettingsPage page;
+};
+
+} // namespace
+
+class SettingsPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnEveryWarning(); }
+
+    void aChosenLanguageIsInForceAndRemembered()
+    {
+        SettingsBench bench;
+        bench.pick(u"Language"_s, u"Français"_s);
+        QTRY_COMPARE(bench.session.settings().language, u"fr"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(session::loadSettings(bench.places.settings).language, u"fr"_s, Patience);
+    }
+
+    void everyLanguageIsOfferedInItsOwnName()
+    {
+        SettingsBench bench;
+        const auto* pill = named<Pill>(bench.page, u"Language"_s);
+        QCOMPARE(pill->count(), 6); // five, and the computer's own
+        QVERIFY(pill->findText(u"العربية"_s) > 0);
+    }
+
+    void aChosenLookIsInForce()
+    {
+        SettingsBench bench;
+        QSignalSpy changed(&bench.session, &session::Session::settingsChanged);
+        bench.pick(u"Look"_s, u"Dark"_s);
+        QCOMPARE(bench.session.settings().scheme, session::Scheme::Dark);
+        QVERIFY(changed.size() > 0);
+    }
+
+    void theTextGrowsByKeyUpToDoubleSize()
+    {
+        SettingsBench bench;
+        auto* slider = bench.page.findChild<QSlider*>();
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_Right);
+        QCOMPARE(bench.session.settings().textPercent, 110);
+        QTest::keyClick(slider, Qt::Key_End);
+        QCOMPARE(bench.session.settings().textPercent, 200);
+        QTest::keyClick(slider, Qt::Key_Home);
+        QCOMPARE(bench.session.settings().textPercent, 100);
+    }
+
+    void aSettingFromElsewhereIsShown()
+    {
+        SettingsBench bench;
+        bench.session.change({ u"de"_s, session::Scheme::Light, 150 });
+        QCOMPARE(named<Pill>(bench.page, u"Language"_s)->currentText(), u"Deutsch"_s);
+        QCOMPARE(named<Pill>(bench.page, u"Look"_s)->currentText(), u"Light"_s);
+        QCOMPARE(bench.page.findChild<QSlider*>()->value(), 15);
+    }
+
+    void lockingClosesTheStore()
+    {
+        SettingsBench bench;
+        bench.create();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
+        QTest::mouseClick(button<Button>(bench.page, u"Lock now"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            std::holds_alternative<session::Locked>(bench.session.door().state()), Patience);
+    }
+
+    void thePathOfTheStoreCanBeCopied()
+    {
+        SettingsBench bench;
+        QTest::mouseClick(button<Button>(bench.page, u"Copy the path"_s), Qt::LeftButton);
+        QCOMPARE(QDir::fromNativeSeparators(QGuiApplication::clipboard()->text()), bench.places.store);
+    }
+
+    void theSamplePersonIsLeftInsteadOfLocked()
+    {
+        SettingsBench bench;
+        bench.openSample();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasSample(), Patience);
+        QVERIFY(!button<Button>(bench.page, u"Copy the path"_s));
+        QTest::mouseClick(button<Button>(bench.page, u"Leave the sample person"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            std::holds_alternative<session::NoStoreYet>(bench.session.door().state()), Patience);
+    }
+};
+
+QTEST_MAIN(SettingsPageTest)
+#include "settings_page_test.moc"
