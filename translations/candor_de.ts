@@ -41,12 +41,12 @@
         <translation>Der größte Teil ist %1, mit %2 von %3.</translation>
     </message>
     <message>
-        <source>See each of them</source>
-        <translation>Alle einzeln ansehen</translation>
-    </message>
-    <message>
         <source>What you told them yourself</source>
         <translation>Was Sie ihnen selbst gesagt haben</translation>
+    </message>
+    <message>
+        <source>See all of them</source>
+        <translation>Alle ansehen</translation>
     </message>
 </context>
 <context>
@@ -948,15 +948,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They contradict each other or you in %Ln point(s).</source>
+        <source>They contradict each other or you on %Ln point(s).</source>
         <translation>
             <numerusform>In %Ln Punkt widersprechen sie einander oder Ihnen.</numerusform>
             <numerusform>In %Ln Punkten widersprechen sie einander oder Ihnen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 of the different ads from %2 rest on who you resemble, not on what you did.</source>
-        <translation>%1 der verschiedenen Anzeigen von %2 beruhen darauf, wem Sie ähneln, nicht darauf, was Sie getan haben.</translation>
+        <source>%1 of the ads from %2 rest on whom you resemble.</source>
+        <translation>%1 der Anzeigen von %2 beruhen darauf, wem Sie ähneln.</translation>
     </message>
 </context>
 <context>
@@ -1082,10 +1082,6 @@
 </context>
 <context>
     <name>candor::ui::ProfilePage</name>
-    <message>
-        <source>Sensitive values are covered. Hold one with the mouse, or with the space bar, to see it.</source>
-        <translation>Heikle Angaben sind verdeckt. Halten Sie eine mit der Maus oder der Leertaste gedrückt, um sie zu sehen.</translation>
-    </message>
     <message>
         <source>Traits</source>
         <translation>Merkmale</translation>
@@ -1522,6 +1518,10 @@
         <source>However they know</source>
         <translation>Woher auch immer</translation>
     </message>
+    <message>
+        <source>Sensitive values are covered. Hold one with the mouse, or with the space bar, to see it.</source>
+        <translation>Heikle Angaben sind verdeckt. Halten Sie eine mit der Maus oder der Leertaste gedrückt, um sie zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::TraitList</name>
@@ -1571,6 +1571,10 @@
             <numerusform>Beruht auf %Ln Eintrag</numerusform>
             <numerusform>Beruht auf %Ln Einträgen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seen on %1</source>
+        <translation>Gesehen am %1</translation>
     </message>
 </context>
 <context>

@@ -41,12 +41,12 @@
         <translation>The largest part is %1, with %2 of %3.</translation>
     </message>
     <message>
-        <source>See each of them</source>
-        <translation>See each of them</translation>
-    </message>
-    <message>
         <source>What you told them yourself</source>
         <translation>What you told them yourself</translation>
+    </message>
+    <message>
+        <source>See all of them</source>
+        <translation>See all of them</translation>
     </message>
 </context>
 <context>
@@ -948,15 +948,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They contradict each other or you in %Ln point(s).</source>
+        <source>They contradict each other or you on %Ln point(s).</source>
         <translation>
-            <numerusform>They contradict each other or you in %Ln point.</numerusform>
-            <numerusform>They contradict each other or you in %Ln points.</numerusform>
+            <numerusform>They contradict each other or you on %Ln point.</numerusform>
+            <numerusform>They contradict each other or you on %Ln points.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 of the different ads from %2 rest on who you resemble, not on what you did.</source>
-        <translation>%1 of the different ads from %2 rest on who you resemble, not on what you did.</translation>
+        <source>%1 of the ads from %2 rest on whom you resemble.</source>
+        <translation>%1 of the ads from %2 rest on whom you resemble.</translation>
     </message>
 </context>
 <context>
@@ -1082,10 +1082,6 @@
 </context>
 <context>
     <name>candor::ui::ProfilePage</name>
-    <message>
-        <source>Sensitive values are covered. Hold one with the mouse, or with the space bar, to see it.</source>
-        <translation>Sensitive values are covered. Hold one with the mouse, or with the space bar, to see it.</translation>
-    </message>
     <message>
         <source>Traits</source>
         <translation>Traits</translation>
@@ -1522,6 +1518,10 @@
         <source>However they know</source>
         <translation>However they know</translation>
     </message>
+    <message>
+        <source>Sensitive values are covered. Hold one with the mouse, or with the space bar, to see it.</source>
+        <translation>Sensitive values are covered. Hold one with the mouse, or with the space bar, to see it.</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::TraitList</name>
@@ -1571,6 +1571,10 @@
             <numerusform>Rests on %Ln record</numerusform>
             <numerusform>Rests on %Ln records</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seen on %1</source>
+        <translation>Seen on %1</translation>
     </message>
 </context>
 <context>

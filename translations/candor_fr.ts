@@ -41,12 +41,12 @@
         <translation>La plus grande part est %1, avec %2 sur %3.</translation>
     </message>
     <message>
-        <source>See each of them</source>
-        <translation>Les voir une par une</translation>
-    </message>
-    <message>
         <source>What you told them yourself</source>
         <translation>Ce que vous leur avez dit vous-même</translation>
+    </message>
+    <message>
+        <source>See all of them</source>
+        <translation>Les voir toutes</translation>
     </message>
 </context>
 <context>
@@ -948,15 +948,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They contradict each other or you in %Ln point(s).</source>
+        <source>They contradict each other or you on %Ln point(s).</source>
         <translation>
             <numerusform>Elles se contredisent ou vous contredisent sur %Ln point.</numerusform>
             <numerusform>Elles se contredisent ou vous contredisent sur %Ln points.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 of the different ads from %2 rest on who you resemble, not on what you did.</source>
-        <translation>%1 des publicités différentes de %2 reposent sur les personnes à qui vous ressemblez, pas sur ce que vous avez fait.</translation>
+        <source>%1 of the ads from %2 rest on whom you resemble.</source>
+        <translation>%1 des publicités de %2 reposent sur les personnes à qui vous ressemblez.</translation>
     </message>
 </context>
 <context>
@@ -1082,10 +1082,6 @@
 </context>
 <context>
     <name>candor::ui::ProfilePage</name>
-    <message>
-        <source>Sensitive values are covered. Hold one with the mouse, or with the space bar, to see it.</source>
-        <translation>Les valeurs sensibles sont cachées. Maintenez la souris ou la barre d’espace sur l’une d’elles pour la voir.</translation>
-    </message>
     <message>
         <source>Traits</source>
         <translation>Caractéristiques</translation>
@@ -1522,6 +1518,10 @@
         <source>However they know</source>
         <translation>Quelle que soit l’origine</translation>
     </message>
+    <message>
+        <source>Sensitive values are covered. Hold one with the mouse, or with the space bar, to see it.</source>
+        <translation>Les valeurs sensibles sont cachées. Maintenez la souris ou la barre d’espace sur l’une d’elles pour la voir.</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::TraitList</name>
@@ -1571,6 +1571,10 @@
             <numerusform>Repose sur %Ln enregistrement</numerusform>
             <numerusform>Repose sur %Ln enregistrements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seen on %1</source>
+        <translation>Vue le %1</translation>
     </message>
 </context>
 <context>
