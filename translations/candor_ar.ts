@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>AdReasonsCard</name>
+    <name>candor::ui::AdReasonsCard</name>
     <message>
         <source>What your ads rest on</source>
         <translation>على ماذا تقوم إعلاناتك</translation>
@@ -20,7 +20,7 @@
     </message>
 </context>
 <context>
-    <name>ApplyBar</name>
+    <name>candor::ui::ApplyBar</name>
     <message>
         <source>&amp;Reset</source>
         <translation>إعادة &amp;ضبط</translation>
@@ -31,7 +31,7 @@
     </message>
 </context>
 <context>
-    <name>CategoryCard</name>
+    <name>candor::ui::CategoryCard</name>
     <message>
         <source>By category</source>
         <translation>حسب الفئة</translation>
@@ -45,8 +45,8 @@
         <translation>الجزء الأكبر هو %1، وفيه %2 من %3.</translation>
     </message>
     <message>
-        <source>See each of them</source>
-        <translation>عرض كل واحدة منها</translation>
+        <source>See all of them</source>
+        <translation>اعرضها كلها</translation>
     </message>
     <message>
         <source>What you told them yourself</source>
@@ -54,7 +54,7 @@
     </message>
 </context>
 <context>
-    <name>CategoryChart</name>
+    <name>candor::ui::CategoryChart</name>
     <message>
         <source>Category</source>
         <translation>الفئة</translation>
@@ -70,11 +70,11 @@
     </message>
     <message>
         <source>Show as a chart</source>
-        <translation>عرض كرسم</translation>
+        <translation>عرض كرسم بياني</translation>
     </message>
 </context>
 <context>
-    <name>ChoiceStandingCard</name>
+    <name>candor::ui::ChoiceStandingCard</name>
     <message>
         <source>Your choices</source>
         <translation>قراراتك</translation>
@@ -121,7 +121,7 @@
     </message>
 </context>
 <context>
-    <name>ChoicesPage</name>
+    <name>candor::ui::ChoicesPage</name>
     <message>
         <source>Who may use it</source>
         <translation>من يجوز له استخدامه</translation>
@@ -239,7 +239,7 @@
     </message>
 </context>
 <context>
-    <name>ConnectionsCard</name>
+    <name>candor::ui::ConnectionsCard</name>
     <message>
         <source>Connections</source>
         <translation>الاتصالات</translation>
@@ -286,7 +286,7 @@
     </message>
 </context>
 <context>
-    <name>CoverageBar</name>
+    <name>candor::ui::CoverageBar</name>
     <message>
         <source>How much of the export was read</source>
         <translation>كم قُرئ من نسخة البيانات</translation>
@@ -313,7 +313,7 @@
     </message>
 </context>
 <context>
-    <name>Covered</name>
+    <name>candor::ui::Covered</name>
     <message>
         <source>Hold to show</source>
         <translation>اضغط باستمرار للعرض</translation>
@@ -324,7 +324,7 @@
     </message>
 </context>
 <context>
-    <name>DisagreementCard</name>
+    <name>candor::ui::DisagreementCard</name>
     <message>
         <source>They disagree about you</source>
         <translation>هم مختلفون بشأنك</translation>
@@ -352,7 +352,7 @@
     </message>
 </context>
 <context>
-    <name>EndpointForm</name>
+    <name>candor::ui::EndpointForm</name>
     <message>
         <source>Address</source>
         <translation>العنوان</translation>
@@ -395,7 +395,7 @@
     </message>
 </context>
 <context>
-    <name>EndpointRow</name>
+    <name>candor::ui::EndpointRow</name>
     <message>
         <source>Remove for good</source>
         <translation>إزالة نهائية</translation>
@@ -493,21 +493,21 @@
     </message>
 </context>
 <context>
-    <name>ErrorPanel</name>
+    <name>candor::ui::ErrorPanel</name>
     <message>
         <source>A problem</source>
         <translation>مشكلة</translation>
     </message>
 </context>
 <context>
-    <name>EvidenceList</name>
+    <name>candor::ui::EvidenceList</name>
     <message>
         <source>Records this rests on</source>
         <translation>السجلات التي يقوم عليها</translation>
     </message>
 </context>
 <context>
-    <name>EvidencePhrases</name>
+    <name>candor::ui::EvidencePhrases</name>
     <message>
         <source>covered</source>
         <comment>instead of a sensitive text</comment>
@@ -524,7 +524,7 @@
     </message>
 </context>
 <context>
-    <name>ExportHelpCard</name>
+    <name>candor::ui::ExportHelpCard</name>
     <message>
         <source>How to get your data</source>
         <translation>كيف تحصل على بياناتك</translation>
@@ -568,21 +568,21 @@
     </message>
 </context>
 <context>
-    <name>FileList</name>
+    <name>candor::ui::FileList</name>
     <message>
         <source>Files of this export</source>
         <translation>ملفات هذه النسخة</translation>
     </message>
 </context>
 <context>
-    <name>HistoryList</name>
+    <name>candor::ui::HistoryList</name>
     <message>
         <source>Your choices, newest first</source>
         <translation>قراراتك، الأحدث أولًا</translation>
     </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>candor::ui::HistoryPage</name>
     <message>
         <source>Search your choices</source>
         <translation>ابحث في قراراتك</translation>
@@ -657,7 +657,7 @@
     </message>
 </context>
 <context>
-    <name>HistoryPhrases</name>
+    <name>candor::ui::HistoryPhrases</name>
     <message>
         <source>replaced since</source>
         <comment>a choice</comment>
@@ -669,7 +669,7 @@
     </message>
 </context>
 <context>
-    <name>ImportCard</name>
+    <name>candor::ui::ImportCard</name>
     <message>
         <source>Bring your data</source>
         <translation>أحضر بياناتك</translation>
@@ -761,895 +761,6 @@
     </message>
 </context>
 <context>
-    <name>Notice</name>
-    <message>
-        <source>Notice</source>
-        <translation>تنبيه</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Candor has nothing to show yet</source>
-        <translation>ليس لدى Candor ما يعرضه بعد</translation>
-    </message>
-    <message>
-        <source>Companies must give you a copy of what they hold about you. Bring such a copy, and you see here what they think of you. Nothing leaves this computer.</source>
-        <translation>يجب على الشركات أن تعطيك نسخة مما لديها عنك. أحضر هذه النسخة لترى هنا ما تظنه عنك. لا شيء يغادر هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>&amp;Bring my data…</source>
-        <translation>&amp;أحضر بياناتي…</translation>
-    </message>
-    <message>
-        <source>Companies hold opinions about you. Here you will see them.</source>
-        <translation>لدى الشركات آراء عنك. ستراها هنا.</translation>
-    </message>
-    <message>
-        <source>The exports you brought hold no opinions about you</source>
-        <translation>النسخ التي أحضرتها لا تحتوي على آراء عنك</translation>
-    </message>
-    <message>
-        <source>That does not mean that there are none: some companies leave what they inferred out of an export.</source>
-        <translation>هذا لا يعني أنها غير موجودة: بعض الشركات تترك ما استنتجته خارج النسخة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln opinion(s)</source>
-        <comment>1,204 opinions; follows &apos;hold&apos;</comment>
-        <translation>
-            <numerusform>لا آراء</numerusform>
-            <numerusform>رأيًا واحدًا</numerusform>
-            <numerusform>رأيين</numerusform>
-            <numerusform>%Ln آراء</numerusform>
-            <numerusform>%Ln رأيًا</numerusform>
-            <numerusform>%Ln رأي</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln company(ies) hold %1 about you</source>
-        <translation>
-            <numerusform>لا شركة تحمل %1 عنك</numerusform>
-            <numerusform>شركة واحدة تحمل %1 عنك</numerusform>
-            <numerusform>شركتان تحملان %1 عنك</numerusform>
-            <numerusform>%Ln شركات تحمل %1 عنك</numerusform>
-            <numerusform>%Ln شركة تحمل %1 عنك</numerusform>
-            <numerusform>%Ln شركة تحمل %1 عنك</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln touch(es) something sensitive.</source>
-        <comment>traits</comment>
-        <translation>
-            <numerusform>لا شيء منها يمس أمرًا حساسًا.</numerusform>
-            <numerusform>واحدة منها تمس أمرًا حساسًا.</numerusform>
-            <numerusform>اثنتان منها تمسان أمرًا حساسًا.</numerusform>
-            <numerusform>%Ln منها تمس أمرًا حساسًا.</numerusform>
-            <numerusform>%Ln منها تمس أمرًا حساسًا.</numerusform>
-            <numerusform>%Ln منها تمس أمرًا حساسًا.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They contradict each other or you in %Ln point(s).</source>
-        <translation>
-            <numerusform>لا تناقض بينها.</numerusform>
-            <numerusform>تناقض بعضها أو تناقضك في نقطة واحدة.</numerusform>
-            <numerusform>تناقض بعضها أو تناقضك في نقطتين.</numerusform>
-            <numerusform>تناقض بعضها أو تناقضك في %Ln نقاط.</numerusform>
-            <numerusform>تناقض بعضها أو تناقضك في %Ln نقطة.</numerusform>
-            <numerusform>تناقض بعضها أو تناقضك في %Ln نقطة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of the different ads from %2 rest on who you resemble, not on what you did.</source>
-        <translation>‏%1 من الإعلانات المختلفة من %2 تقوم على من تشبههم، لا على ما فعلته.</translation>
-    </message>
-</context>
-<context>
-    <name>PassphraseForm</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>عبارة المرور</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>العبارة نفسها مرة أخرى</translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation>أ&amp;ظهر ما أكتبه</translation>
-    </message>
-    <message>
-        <source>Making your encrypted file. This takes about a second.</source>
-        <translation>جارٍ إنشاء ملفك المشفّر. يستغرق نحو ثانية.</translation>
-    </message>
-    <message>
-        <source>&amp;Make my encrypted file</source>
-        <translation>&amp;أنشئ ملفي المشفّر</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;رجوع</translation>
-    </message>
-    <message>
-        <source>Your data lie encrypted in one file on this computer. The passphrase is the only key to it.</source>
-        <translation>بياناتك مشفّرة في ملف واحد على هذا الحاسوب. عبارة المرور هي مفتاحه الوحيد.</translation>
-    </message>
-    <message>
-        <source>We cannot reset your passphrase. Whoever forgets it loses what is in the file; write it down and keep it in a safe place.</source>
-        <translation>لا يمكننا إعادة ضبط عبارة المرور. من ينساها يفقد ما في الملف؛ اكتبها واحفظها في مكان آمن.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Passphrase, at least %Ln character(s); several words are best</source>
-        <translation>
-            <numerusform>&amp;عبارة المرور</numerusform>
-            <numerusform>&amp;عبارة المرور، حرف واحد على الأقل؛ والأفضل عدة كلمات</numerusform>
-            <numerusform>&amp;عبارة المرور، حرفان على الأقل؛ والأفضل عدة كلمات</numerusform>
-            <numerusform>&amp;عبارة المرور، %Ln أحرف على الأقل؛ والأفضل عدة كلمات</numerusform>
-            <numerusform>&amp;عبارة المرور، %Ln حرفًا على الأقل؛ والأفضل عدة كلمات</numerusform>
-            <numerusform>&amp;عبارة المرور، %Ln حرف على الأقل؛ والأفضل عدة كلمات</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The same &amp;once more</source>
-        <translation>العبارة نفسها مرة أ&amp;خرى</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too short: at least %Ln character(s).</source>
-        <translation>
-            <numerusform>قصيرة جدًا.</numerusform>
-            <numerusform>قصيرة جدًا: حرف واحد على الأقل.</numerusform>
-            <numerusform>قصيرة جدًا: حرفان على الأقل.</numerusform>
-            <numerusform>قصيرة جدًا: %Ln أحرف على الأقل.</numerusform>
-            <numerusform>قصيرة جدًا: %Ln حرفًا على الأقل.</numerusform>
-            <numerusform>قصيرة جدًا: %Ln حرف على الأقل.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These two are not the same. Type the second one again.</source>
-        <translation>هاتان ليستا متطابقتين. اكتب الثانية مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>&amp;Hide what I type</source>
-        <translation>أ&amp;خفِ ما أكتبه</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewCard</name>
-    <message>
-        <source>Before and after</source>
-        <translation>قبل وبعد</translation>
-    </message>
-    <message>
-        <source>&amp;What is missing?</source>
-        <translation>&amp;ما الناقص؟</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>After your change</source>
-        <translation>بعد تغييرك</translation>
-    </message>
-    <message>
-        <source>Your offers, before and after</source>
-        <translation>عروضك قبل وبعد</translation>
-    </message>
-    <message>
-        <source>Your ads, before and after</source>
-        <translation>إعلاناتك قبل وبعد</translation>
-    </message>
-    <message>
-        <source>illustration · %1</source>
-        <comment>%1: name of the rules</comment>
-        <translation>توضيح · %1</translation>
-    </message>
-    <message>
-        <source>%1 has told Candor no offers, so there is nothing to show beforehand. Your choices count all the same.</source>
-        <translation>لم تعطِ %1 عروضًا لـCandor، فلا شيء يُعرض مسبقًا. قراراتك سارية على أي حال.</translation>
-    </message>
-    <message>
-        <source>Not in this export: the ads %1 showed you. So nothing can be shown beforehand. Your choices count all the same.</source>
-        <translation>ليس في هذه النسخة: الإعلانات التي عرضتها عليك %1. لذلك لا يمكن عرض شيء مسبقًا. قراراتك سارية على أي حال.</translation>
-    </message>
-    <message>
-        <source>Looking at what you were shown…</source>
-        <translation>جارٍ النظر فيما عُرض عليك…</translation>
-    </message>
-    <message>
-        <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh the reasons that advertisers named for your ads: the more often one was named, the more it counts. They do not know prices, budgets, the time of day, or what %1 keeps to itself. Only ads you were shown before can appear.</source>
-        <translation>يوضح هذا معنى قرارك، ولا يتنبأ بما ستعرضه %1. تزن القواعد الأسباب التي ذكرها المعلنون لإعلاناتك: كلما تكرر السبب زاد وزنه. وهي لا تعرف الأسعار ولا الميزانيات ولا وقت اليوم ولا ما تحتفظ به %1 لنفسها. لا تظهر إلا إعلانات عُرضت عليك من قبل.</translation>
-    </message>
-    <message>
-        <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh how much companies hold about you that speaks for an offer, and how popular it is. They do not know what %1 itself has stored about you, its stock or its prices.</source>
-        <translation>يوضح هذا معنى قرارك، ولا يتنبأ بما ستعرضه %1. تزن القواعد مقدار ما لدى الشركات عنك مما يناسب العرض، ومدى رواجه. وهي لا تعرف ما خزّنته %1 عنك ولا مخزونها ولا أسعارها.</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewThreads</name>
-    <message>
-        <source>%1 and %2</source>
-        <comment>two lists beside each other</comment>
-        <translation>%1 و%2</translation>
-    </message>
-</context>
-<context>
-    <name>ProfilePage</name>
-    <message>
-        <source>Sensitive values are covered. Hold one with the mouse, or with the space bar, to see it.</source>
-        <translation>القيم الحساسة مغطاة. اضغط عليها باستمرار بالفأرة أو بمفتاح المسافة لتراها.</translation>
-    </message>
-    <message>
-        <source>Traits</source>
-        <translation>السمات</translation>
-    </message>
-    <message>
-        <source>Nothing is known about you here yet</source>
-        <translation>لا شيء معروف عنك هنا بعد</translation>
-    </message>
-    <message>
-        <source>No traits yet</source>
-        <translation>لا سمات بعد</translation>
-    </message>
-    <message>
-        <source>Traits come out of the exports you bring: what a company concluded about you, and what you told it.</source>
-        <translation>تأتي السمات من النسخ التي تحضرها: ما استنتجته شركة عنك، وما قلته لها.</translation>
-    </message>
-    <message>
-        <source>&amp;Bring my data…</source>
-        <translation>&amp;أحضر بياناتي…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Companies keep %Ln trait(s) of you</source>
-        <translation>
-            <numerusform>لا تحتفظ الشركات بأي سمة عنك</numerusform>
-            <numerusform>تحتفظ الشركات بسمة واحدة عنك</numerusform>
-            <numerusform>تحتفظ الشركات بسمتين عنك</numerusform>
-            <numerusform>تحتفظ الشركات بـ%Ln سمات عنك</numerusform>
-            <numerusform>تحتفظ الشركات بـ%Ln سمة عنك</numerusform>
-            <numerusform>تحتفظ الشركات بـ%Ln سمة عنك</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 traits match what you look for</source>
-        <translation>
-            <numerusform>لا سمة من %1 تطابق ما تبحث عنه</numerusform>
-            <numerusform>سمة واحدة من %1 تطابق ما تبحث عنه</numerusform>
-            <numerusform>سمتان من %1 تطابقان ما تبحث عنه</numerusform>
-            <numerusform>%Ln سمات من %1 تطابق ما تبحث عنه</numerusform>
-            <numerusform>%Ln سمة من %1 تطابق ما تبحث عنه</numerusform>
-            <numerusform>%Ln سمة من %1 تطابق ما تبحث عنه</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You told them %Ln of these yourself; the others they concluded, matched or were given.</source>
-        <translation>
-            <numerusform>لم تقل لهم شيئًا منها؛ استنتجوها أو طابقوها أو أُعطيت لهم.</numerusform>
-            <numerusform>قلت لهم واحدة منها بنفسك؛ والباقي استنتجوه أو طابقوه أو أُعطي لهم.</numerusform>
-            <numerusform>قلت لهم اثنتين منها بنفسك؛ والباقي استنتجوه أو طابقوه أو أُعطي لهم.</numerusform>
-            <numerusform>قلت لهم %Ln منها بنفسك؛ والباقي استنتجوه أو طابقوه أو أُعطي لهم.</numerusform>
-            <numerusform>قلت لهم %Ln منها بنفسك؛ والباقي استنتجوه أو طابقوه أو أُعطي لهم.</numerusform>
-            <numerusform>قلت لهم %Ln منها بنفسك؛ والباقي استنتجوه أو طابقوه أو أُعطي لهم.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They concluded them, matched them or were given them. Choose one to see what it rests on.</source>
-        <translation>استنتجوها أو طابقوها أو أُعطيت لهم. اختر واحدة لترى على ماذا تقوم.</translation>
-    </message>
-    <message>
-        <source>Not in this export: what %1 concluded about you. That does not mean that there is nothing.</source>
-        <translation>ليس في هذه النسخة: ما استنتجته %1 عنك. هذا لا يعني أنه لا يوجد شيء.</translation>
-    </message>
-    <message>
-        <source>No trait matches</source>
-        <translation>لا سمة مطابقة</translation>
-    </message>
-    <message>
-        <source>What you look for is not in these exports. That does not mean that no company knows it.</source>
-        <translation>ما تبحث عنه ليس في هذه النسخ. هذا لا يعني أن لا شركة تعرفه.</translation>
-    </message>
-    <message>
-        <source>What %1 concluded about you is not in this export. That does not mean that there is nothing.</source>
-        <translation>ما استنتجته %1 عنك ليس في هذه النسخة. هذا لا يعني أنه لا يوجد شيء.</translation>
-    </message>
-    <message>
-        <source>Show &amp;all traits</source>
-        <translation>اعرض &amp;كل السمات</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressStrip</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>جارٍ الإيقاف…</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonsPanel</name>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Why “%1”?</source>
-        <comment>title of an ad</comment>
-        <translation>لماذا «%1»؟</translation>
-    </message>
-    <message>
-        <source>%1 · not used</source>
-        <translation>%1 · غير مستخدم</translation>
-    </message>
-    <message>
-        <source>Popularity</source>
-        <translation>الرواج</translation>
-    </message>
-    <message>
-        <source>Whoever looks: nothing about you.</source>
-        <translation>أيًّا كان الناظر: لا شيء عنك.</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>المجموع</translation>
-    </message>
-    <message>
-        <source>%1, sensitive</source>
-        <translation>%1، حساس</translation>
-    </message>
-</context>
-<context>
-    <name>SensitiveCard</name>
-    <message>
-        <source>Sensitive</source>
-        <translation>حساس</translation>
-    </message>
-    <message>
-        <source>Sensitive topics</source>
-        <translation>مواضيع حساسة</translation>
-    </message>
-    <message>
-        <source>Covered until you hold the button. Nobody looking over your shoulder sees them.</source>
-        <translation>مغطاة حتى تضغط الزر باستمرار. لا يراها من ينظر من خلفك.</translation>
-    </message>
-    <message>
-        <source>Nothing in your exports touches health, faith, money trouble or another sensitive topic, as far as Candor&apos;s list of words can tell.</source>
-        <translation>لا شيء في نسخك يمس الصحة أو الإيمان أو ضيق المال أو موضوعًا حساسًا آخر، بقدر ما تعرفه قائمة كلمات Candor.</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <comment>sensitive topic</comment>
-        <translation>غير ذلك</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>sensitive topic, how often</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>See them in the profile</source>
-        <translation>اعرضها في الملف الشخصي</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Candor as it suits you</source>
-        <translation>‏Candor كما يناسبك</translation>
-    </message>
-    <message>
-        <source>These settings hold nothing about you. They apply at once, also while Candor is locked.</source>
-        <translation>لا تحتوي هذه الإعدادات على شيء عنك. تسري فورًا، حتى وCandor مقفل.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>As on this computer</source>
-        <comment>language</comment>
-        <translation>كما في هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>What companies wrote stays in the language they wrote it in.</source>
-        <translation>ما كتبته الشركات يبقى باللغة التي كتبته بها.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
-        <source>As on this computer</source>
-        <comment>look</comment>
-        <translation>كما في هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
-    </message>
-    <message>
-        <source>Colours never say anything alone: a word or a sign always says the same.</source>
-        <translation>الألوان لا تقول شيئًا وحدها: كلمة أو علامة تقول الشيء نفسه دائمًا.</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>حجم النص</translation>
-    </message>
-    <message>
-        <source>The usual size is 100 %. At 200 % everything is twice as large.</source>
-        <translation>الحجم المعتاد 100 %. عند 200 % يصبح كل شيء ضعف حجمه.</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>القفل</translation>
-    </message>
-    <message>
-        <source>Where your data are</source>
-        <translation>أين بياناتك</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the path</source>
-        <translation>&amp;نسخ المسار</translation>
-    </message>
-    <message>
-        <source>You are looking at the sample person. Leaving removes everything you did here.</source>
-        <translation>أنت ترى الشخص التجريبي. الخروج يزيل كل ما فعلته هنا.</translation>
-    </message>
-    <message>
-        <source>Locking closes your data. Nobody sees them without your passphrase, not even with this computer in their hands.</source>
-        <translation>القفل يغلق بياناتك. لا يراها أحد دون عبارة مرورك، حتى وهذا الحاسوب بين يديه.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave the sample person</source>
-        <translation>ا&amp;ترك الشخص التجريبي</translation>
-    </message>
-    <message>
-        <source>&amp;Lock now</source>
-        <translation>ا&amp;قفل الآن</translation>
-    </message>
-    <message>
-        <source>The sample person&apos;s data are in a temporary folder and vanish when you leave.</source>
-        <translation>بيانات الشخص التجريبي في مجلد مؤقت وتختفي عند خروجك.</translation>
-    </message>
-    <message>
-        <source>In one encrypted file in this folder: %1</source>
-        <translation>في ملف مشفّر واحد في هذا المجلد: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SourceCard</name>
-    <message>
-        <source>Forget for good</source>
-        <translation>نسيان نهائي</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>إبقاء</translation>
-    </message>
-    <message>
-        <source>See its traits</source>
-        <translation>اعرض سماتها</translation>
-    </message>
-    <message>
-        <source>Forget this export…</source>
-        <translation>انسَ هذه النسخة…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) unreadable</source>
-        <translation>
-            <numerusform>كل الملفات مقروءة</numerusform>
-            <numerusform>ملف واحد غير مقروء</numerusform>
-            <numerusform>ملفان غير مقروءين</numerusform>
-            <numerusform>%Ln ملفات غير مقروءة</numerusform>
-            <numerusform>%Ln ملفًا غير مقروء</numerusform>
-            <numerusform>%Ln ملف غير مقروء</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not complete</source>
-        <translation>غير كاملة</translation>
-    </message>
-    <message>
-        <source>Brought on %1.</source>
-        <translation>أُحضرت في %1.</translation>
-    </message>
-    <message>
-        <source>Its records are from %1.</source>
-        <comment>%1: two days</comment>
-        <translation>سجلاتها من %1.</translation>
-    </message>
-    <message>
-        <source>Its records carry no date.</source>
-        <translation>لا تاريخ في سجلاتها.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln different ad(s)</source>
-        <translation>
-            <numerusform>لا إعلانات</numerusform>
-            <numerusform>إعلان واحد مختلف</numerusform>
-            <numerusform>إعلانان مختلفان</numerusform>
-            <numerusform>%Ln إعلانات مختلفة</numerusform>
-            <numerusform>%Ln إعلانًا مختلفًا</numerusform>
-            <numerusform>%Ln إعلان مختلف</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>file, warning</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %Ln file(s)</source>
-        <translation>
-            <numerusform>لا ملفات للعرض</numerusform>
-            <numerusform>اعرض ملفًا واحدًا</numerusform>
-            <numerusform>اعرض ملفين</numerusform>
-            <numerusform>اعرض %Ln ملفات</numerusform>
-            <numerusform>اعرض %Ln ملفًا</numerusform>
-            <numerusform>اعرض %Ln ملف</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hide the files</source>
-        <translation>أخفِ الملفات</translation>
-    </message>
-    <message>
-        <source>Everything that only this export tells is removed from this computer: records, traits and ads. Your choices and their history stay. This cannot be undone, but you can bring the file again.</source>
-        <translation>يُزال من هذا الحاسوب كل ما تقوله هذه النسخة وحدها: السجلات والسمات والإعلانات. تبقى قراراتك وسجلها. لا يمكن التراجع عن هذا، لكن يمكنك إحضار الملف مرة أخرى.</translation>
-    </message>
-</context>
-<context>
-    <name>SourceHealthCard</name>
-    <message>
-        <source>Sources</source>
-        <translation>المصادر</translation>
-    </message>
-    <message>
-        <source>not complete</source>
-        <translation>غير كاملة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) unreadable</source>
-        <translation>
-            <numerusform>كل الملفات مقروءة</numerusform>
-            <numerusform>ملف واحد غير مقروء</numerusform>
-            <numerusform>ملفان غير مقروءين</numerusform>
-            <numerusform>%Ln ملفات غير مقروءة</numerusform>
-            <numerusform>%Ln ملفًا غير مقروء</numerusform>
-            <numerusform>%Ln ملف غير مقروء</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SourcesPage</name>
-    <message>
-        <source>You have not brought any data yet</source>
-        <translation>لم تحضر أي بيانات بعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>What Candor knows about you comes from %Ln export(s)</source>
-        <translation>
-            <numerusform>لا يعرف Candor شيئًا عنك</numerusform>
-            <numerusform>ما يعرفه Candor عنك يأتي من نسخة واحدة</numerusform>
-            <numerusform>ما يعرفه Candor عنك يأتي من نسختين</numerusform>
-            <numerusform>ما يعرفه Candor عنك يأتي من %Ln نسخ</numerusform>
-            <numerusform>ما يعرفه Candor عنك يأتي من %Ln نسخة</numerusform>
-            <numerusform>ما يعرفه Candor عنك يأتي من %Ln نسخة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Companies must give you a copy of what they hold about you. It stays on this computer.</source>
-        <translation>يجب على الشركات أن تعطيك نسخة مما لديها عنك. وتبقى على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>They are read and kept on this computer. Only your choices are ever sent, each to one company.</source>
-        <translation>تُقرأ وتُحفظ على هذا الحاسوب. لا تُرسَل إلا قراراتك، كل منها إلى شركة واحدة.</translation>
-    </message>
-</context>
-<context>
-    <name>SwitchesCard</name>
-    <message>
-        <source>Switches</source>
-        <translation>المفاتيح</translation>
-    </message>
-    <message>
-        <source>Show less</source>
-        <translation>عرض أقل</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more, nothing known of them here</source>
-        <comment>kinds of data</comment>
-        <translation>
-            <numerusform>لا مزيد</numerusform>
-            <numerusform>واحدة أخرى لا يُعرف عنها شيء هنا</numerusform>
-            <numerusform>اثنتان أخريان لا يُعرف عنهما شيء هنا</numerusform>
-            <numerusform>%Ln أخرى لا يُعرف عنها شيء هنا</numerusform>
-            <numerusform>%Ln أخرى لا يُعرف عنها شيء هنا</numerusform>
-            <numerusform>%Ln أخرى لا يُعرف عنها شيء هنا</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TraitFilterBar</name>
-    <message>
-        <source>Search your traits</source>
-        <translation>ابحث في سماتك</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>الفئة</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>الشركة</translation>
-    </message>
-    <message>
-        <source>How they know</source>
-        <translation>كيف يعرفون</translation>
-    </message>
-    <message>
-        <source>&amp;Sensitive only</source>
-        <translation>ال&amp;حساس فقط</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>الترتيب</translation>
-    </message>
-    <message>
-        <source>By company</source>
-        <translation>حسب الشركة</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>الأحدث أولًا</translation>
-    </message>
-    <message>
-        <source>Most records first</source>
-        <translation>الأكثر سجلات أولًا</translation>
-    </message>
-    <message>
-        <source>A to Z</source>
-        <translation>أبجديًا</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>كل الفئات</translation>
-    </message>
-    <message>
-        <source>All companies</source>
-        <translation>كل الشركات</translation>
-    </message>
-    <message>
-        <source>However they know</source>
-        <translation>كيفما عرفوا</translation>
-    </message>
-</context>
-<context>
-    <name>TraitList</name>
-    <message>
-        <source>Traits</source>
-        <translation>السمات</translation>
-    </message>
-</context>
-<context>
-    <name>TraitPanel</name>
-    <message>
-        <source>The chosen trait</source>
-        <translation>السمة المختارة</translation>
-    </message>
-    <message>
-        <source>Choose a trait to see who says so, and which records it rests on.</source>
-        <translation>اختر سمة لترى من يقولها وعلى أي سجلات تقوم.</translation>
-    </message>
-    <message>
-        <source>Sensitive value</source>
-        <translation>قيمة حساسة</translation>
-    </message>
-    <message>
-        <source>Seen %1</source>
-        <comment>%1: two days</comment>
-        <translation>شوهدت %1</translation>
-    </message>
-    <message>
-        <source>Not seen for more than half a year.</source>
-        <translation>لم تُشاهَد منذ أكثر من نصف سنة.</translation>
-    </message>
-    <message>
-        <source>No date in this export</source>
-        <translation>لا تاريخ في هذه النسخة</translation>
-    </message>
-    <message>
-        <source>The company does not say when it learned this.</source>
-        <translation>لا تقول الشركة متى عرفت هذا.</translation>
-    </message>
-    <message>
-        <source>How sure the company says it is: %1</source>
-        <translation>مدى تأكد الشركة بحسب قولها: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rests on %Ln record(s)</source>
-        <translation>
-            <numerusform>لا تقوم على أي سجل</numerusform>
-            <numerusform>تقوم على سجل واحد</numerusform>
-            <numerusform>تقوم على سجلين</numerusform>
-            <numerusform>تقوم على %Ln سجلات</numerusform>
-            <numerusform>تقوم على %Ln سجلًا</numerusform>
-            <numerusform>تقوم على %Ln سجل</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UnlockPage</name>
-    <message>
-        <source>Candor is locked</source>
-        <translation>‏Candor مقفل</translation>
-    </message>
-    <message>
-        <source>What is inside is encrypted until you open it.</source>
-        <translation>ما بداخله مشفّر حتى تفتحه.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>عبارة المرور</translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation>أ&amp;ظهر ما أكتبه</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock</source>
-        <translation>ا&amp;فتح القفل</translation>
-    </message>
-    <message>
-        <source>Opening. This takes about a second, on purpose.</source>
-        <translation>جارٍ الفتح. يستغرق نحو ثانية، عن قصد.</translation>
-    </message>
-    <message>
-        <source>&amp;Hide what I type</source>
-        <translation>أ&amp;خفِ ما أكتبه</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>فتح القفل</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;عبارة المرور</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>See what companies think of you, and decide what they may use</source>
-        <translation>انظر ماذا تظن الشركات عنك، وقرّر ما يجوز لها استخدامه</translation>
-    </message>
-    <message>
-        <source>Candor works on this computer alone. There is no account, and nobody counts what you do here.</source>
-        <translation>يعمل Candor على هذا الحاسوب وحده. لا حساب، ولا أحد يحصي ما تفعله هنا.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>حجم النص</translation>
-    </message>
-    <message>
-        <source>&amp;Try with a sample person</source>
-        <translation>&amp;جرّب مع شخص تجريبي</translation>
-    </message>
-    <message>
-        <source>&amp;Bring my data</source>
-        <translation>&amp;أحضر بياناتي</translation>
-    </message>
-    <message>
-        <source>Reading the sample person&apos;s data. This takes a few seconds.</source>
-        <translation>جارٍ قراءة بيانات الشخص التجريبي. يستغرق بضع ثوانٍ.</translation>
-    </message>
-    <message>
-        <source>A passphrase for your data</source>
-        <translation>عبارة مرور لبياناتك</translation>
-    </message>
-    <message>
-        <source>Just look</source>
-        <translation>مجرد نظرة</translation>
-    </message>
-    <message>
-        <source>An invented person with exports of three companies and a shop. Everything works; when you leave, it is all gone.</source>
-        <translation>شخص مختلق مع نسخ من ثلاث شركات ومتجر. كل شيء يعمل؛ وعند خروجك يختفي كله.</translation>
-    </message>
-    <message>
-        <source>My own data</source>
-        <translation>بياناتي أنا</translation>
-    </message>
-    <message>
-        <source>You make a passphrase, then bring the copies that companies had to give you. They are kept in one encrypted file.</source>
-        <translation>تنشئ عبارة مرور، ثم تحضر النسخ التي وجب على الشركات أن تعطيك إياها. وتُحفظ في ملف مشفّر واحد.</translation>
-    </message>
-    <message>
-        <source>Language: as on this computer</source>
-        <translation>اللغة: كما في هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Text size: %1</source>
-        <translation>حجم النص: %1</translation>
-    </message>
-    <message>
-        <source>What stays here, and what does not</source>
-        <translation>ما يبقى هنا وما لا يبقى</translation>
-    </message>
-    <message>
-        <source>What you bring stays on this computer</source>
-        <translation>ما تحضره يبقى على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Exports are read here and kept in one encrypted file. Candor has no server.</source>
-        <translation>تُقرأ النسخ هنا وتُحفظ في ملف مشفّر واحد. ليس لدى Candor خادم.</translation>
-    </message>
-    <message>
-        <source>Only a choice of yours ever leaves it</source>
-        <translation>لا يخرج منه إلا قرار منك</translation>
-    </message>
-    <message>
-        <source>When you apply it, and only to the company it is for. You see it before it goes.</source>
-        <translation>عندما تطبقه، وإلى الشركة المقصودة به فقط. تراه قبل أن يخرج.</translation>
-    </message>
-    <message>
-        <source>Nothing is decided for you</source>
-        <translation>لا شيء يُقرَّر عنك</translation>
-    </message>
-    <message>
-        <source>Closing a window or pressing a key in a hurry never says yes. Everything you apply can be taken back.</source>
-        <translation>إغلاق نافذة أو ضغط مفتاح على عجل لا يعني نعم أبدًا. كل ما تطبقه يمكن التراجع عنه.</translation>
-    </message>
-</context>
-<context>
-    <name>WindowPages</name>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>&amp;نظرة عامة</translation>
-    </message>
-    <message>
-        <source>&amp;Profile</source>
-        <translation>&amp;الملف الشخصي</translation>
-    </message>
-    <message>
-        <source>&amp;Choices</source>
-        <translation>ال&amp;قرارات</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>ال&amp;سجل</translation>
-    </message>
-    <message>
-        <source>&amp;Sources &amp;&amp; connections</source>
-        <translation>المصادر وال&amp;اتصالات</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings</source>
-        <translation>الإ&amp;عدادات</translation>
-    </message>
-    <message>
-        <source>A sample person, all on this computer</source>
-        <translation>شخص تجريبي، كله على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>All on this computer</source>
-        <translation>كل شيء على هذا الحاسوب</translation>
-    </message>
-</context>
-<context>
     <name>candor::ui::Ledger</name>
     <message>
         <source>%1 · %2: %3</source>
@@ -1718,6 +829,13 @@
     <message>
         <source>All on this computer</source>
         <translation>كل شيء على هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::Notice</name>
+    <message>
+        <source>Notice</source>
+        <translation>تنبيه</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +967,591 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::OverviewPage</name>
+    <message>
+        <source>Candor has nothing to show yet</source>
+        <translation>ليس لدى Candor ما يعرضه بعد</translation>
+    </message>
+    <message>
+        <source>Companies must give you a copy of what they hold about you. Bring such a copy, and you see here what they think of you. Nothing leaves this computer.</source>
+        <translation>يجب على الشركات أن تعطيك نسخة مما لديها عنك. أحضر هذه النسخة لترى هنا ما تظنه عنك. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data…</source>
+        <translation>&amp;أحضر بياناتي…</translation>
+    </message>
+    <message>
+        <source>Companies hold opinions about you. Here you will see them.</source>
+        <translation>لدى الشركات آراء عنك. ستراها هنا.</translation>
+    </message>
+    <message>
+        <source>The exports you brought hold no opinions about you</source>
+        <translation>النسخ التي أحضرتها لا تحتوي على آراء عنك</translation>
+    </message>
+    <message>
+        <source>That does not mean that there are none: some companies leave what they inferred out of an export.</source>
+        <translation>هذا لا يعني أنها غير موجودة: بعض الشركات تترك ما استنتجته خارج النسخة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opinion(s)</source>
+        <comment>1,204 opinions; follows &apos;hold&apos;</comment>
+        <translation>
+            <numerusform>لا آراء</numerusform>
+            <numerusform>رأيًا واحدًا</numerusform>
+            <numerusform>رأيين</numerusform>
+            <numerusform>%Ln آراء</numerusform>
+            <numerusform>%Ln رأيًا</numerusform>
+            <numerusform>%Ln رأي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(ies) hold %1 about you</source>
+        <translation>
+            <numerusform>لا شركة تحمل %1 عنك</numerusform>
+            <numerusform>شركة واحدة تحمل %1 عنك</numerusform>
+            <numerusform>شركتان تحملان %1 عنك</numerusform>
+            <numerusform>%Ln شركات تحمل %1 عنك</numerusform>
+            <numerusform>%Ln شركة تحمل %1 عنك</numerusform>
+            <numerusform>%Ln شركة تحمل %1 عنك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touch(es) something sensitive.</source>
+        <comment>traits</comment>
+        <translation>
+            <numerusform>لا شيء منها يمس أمرًا حساسًا.</numerusform>
+            <numerusform>واحدة منها تمس أمرًا حساسًا.</numerusform>
+            <numerusform>اثنتان منها تمسان أمرًا حساسًا.</numerusform>
+            <numerusform>%Ln منها تمس أمرًا حساسًا.</numerusform>
+            <numerusform>%Ln منها تمس أمرًا حساسًا.</numerusform>
+            <numerusform>%Ln منها تمس أمرًا حساسًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They contradict each other or you on %Ln point(s).</source>
+        <translation>
+            <numerusform>لا تناقض بينها.</numerusform>
+            <numerusform>تناقض بعضها أو تناقضك في نقطة واحدة.</numerusform>
+            <numerusform>تناقض بعضها أو تناقضك في نقطتين.</numerusform>
+            <numerusform>تناقض بعضها أو تناقضك في %Ln نقاط.</numerusform>
+            <numerusform>تناقض بعضها أو تناقضك في %Ln نقطة.</numerusform>
+            <numerusform>تناقض بعضها أو تناقضك في %Ln نقطة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the ads from %2 rest on whom you resemble.</source>
+        <translation>‏%1 من إعلانات %2 تقوم على من تشبههم.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::PassphraseForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>أ&amp;ظهر ما أكتبه</translation>
+    </message>
+    <message>
+        <source>Making your encrypted file. This takes about a second.</source>
+        <translation>جارٍ إنشاء ملفك المشفّر. يستغرق نحو ثانية.</translation>
+    </message>
+    <message>
+        <source>&amp;Make my encrypted file</source>
+        <translation>&amp;أنشئ ملفي المشفّر</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>Your data lie encrypted in one file on this computer. The passphrase is the only key to it.</source>
+        <translation>بياناتك مشفّرة في ملف واحد على هذا الحاسوب. عبارة المرور هي مفتاحه الوحيد.</translation>
+    </message>
+    <message>
+        <source>We cannot reset your passphrase. Whoever forgets it loses what is in the file; write it down and keep it in a safe place.</source>
+        <translation>لا يمكننا إعادة ضبط عبارة المرور. من ينساها يفقد ما في الملف؛ اكتبها واحفظها في مكان آمن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Passphrase, at least %Ln character(s); several words are best</source>
+        <translation>
+            <numerusform>&amp;عبارة المرور</numerusform>
+            <numerusform>&amp;عبارة المرور، حرف واحد على الأقل؛ والأفضل عدة كلمات</numerusform>
+            <numerusform>&amp;عبارة المرور، حرفان على الأقل؛ والأفضل عدة كلمات</numerusform>
+            <numerusform>&amp;عبارة المرور، %Ln أحرف على الأقل؛ والأفضل عدة كلمات</numerusform>
+            <numerusform>&amp;عبارة المرور، %Ln حرفًا على الأقل؛ والأفضل عدة كلمات</numerusform>
+            <numerusform>&amp;عبارة المرور، %Ln حرف على الأقل؛ والأفضل عدة كلمات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same &amp;once more</source>
+        <translation>العبارة نفسها مرة أ&amp;خرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %Ln character(s).</source>
+        <translation>
+            <numerusform>قصيرة جدًا.</numerusform>
+            <numerusform>قصيرة جدًا: حرف واحد على الأقل.</numerusform>
+            <numerusform>قصيرة جدًا: حرفان على الأقل.</numerusform>
+            <numerusform>قصيرة جدًا: %Ln أحرف على الأقل.</numerusform>
+            <numerusform>قصيرة جدًا: %Ln حرفًا على الأقل.</numerusform>
+            <numerusform>قصيرة جدًا: %Ln حرف على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These two are not the same. Type the second one again.</source>
+        <translation>هاتان ليستا متطابقتين. اكتب الثانية مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what I type</source>
+        <translation>أ&amp;خفِ ما أكتبه</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::PreviewCard</name>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>&amp;What is missing?</source>
+        <translation>&amp;ما الناقص؟</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>After your change</source>
+        <translation>بعد تغييرك</translation>
+    </message>
+    <message>
+        <source>Your offers, before and after</source>
+        <translation>عروضك قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Your ads, before and after</source>
+        <translation>إعلاناتك قبل وبعد</translation>
+    </message>
+    <message>
+        <source>illustration · %1</source>
+        <comment>%1: name of the rules</comment>
+        <translation>توضيح · %1</translation>
+    </message>
+    <message>
+        <source>%1 has told Candor no offers, so there is nothing to show beforehand. Your choices count all the same.</source>
+        <translation>لم تعطِ %1 عروضًا لـCandor، فلا شيء يُعرض مسبقًا. قراراتك سارية على أي حال.</translation>
+    </message>
+    <message>
+        <source>Not in this export: the ads %1 showed you. So nothing can be shown beforehand. Your choices count all the same.</source>
+        <translation>ليس في هذه النسخة: الإعلانات التي عرضتها عليك %1. لذلك لا يمكن عرض شيء مسبقًا. قراراتك سارية على أي حال.</translation>
+    </message>
+    <message>
+        <source>Looking at what you were shown…</source>
+        <translation>جارٍ النظر فيما عُرض عليك…</translation>
+    </message>
+    <message>
+        <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh the reasons that advertisers named for your ads: the more often one was named, the more it counts. They do not know prices, budgets, the time of day, or what %1 keeps to itself. Only ads you were shown before can appear.</source>
+        <translation>يوضح هذا معنى قرارك، ولا يتنبأ بما ستعرضه %1. تزن القواعد الأسباب التي ذكرها المعلنون لإعلاناتك: كلما تكرر السبب زاد وزنه. وهي لا تعرف الأسعار ولا الميزانيات ولا وقت اليوم ولا ما تحتفظ به %1 لنفسها. لا تظهر إلا إعلانات عُرضت عليك من قبل.</translation>
+    </message>
+    <message>
+        <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh how much companies hold about you that speaks for an offer, and how popular it is. They do not know what %1 itself has stored about you, its stock or its prices.</source>
+        <translation>يوضح هذا معنى قرارك، ولا يتنبأ بما ستعرضه %1. تزن القواعد مقدار ما لدى الشركات عنك مما يناسب العرض، ومدى رواجه. وهي لا تعرف ما خزّنته %1 عنك ولا مخزونها ولا أسعارها.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::PreviewThreads</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two lists beside each other</comment>
+        <translation>%1 و%2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ProfilePage</name>
+    <message>
+        <source>Traits</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>Nothing is known about you here yet</source>
+        <translation>لا شيء معروف عنك هنا بعد</translation>
+    </message>
+    <message>
+        <source>No traits yet</source>
+        <translation>لا سمات بعد</translation>
+    </message>
+    <message>
+        <source>Traits come out of the exports you bring: what a company concluded about you, and what you told it.</source>
+        <translation>تأتي السمات من النسخ التي تحضرها: ما استنتجته شركة عنك، وما قلته لها.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data…</source>
+        <translation>&amp;أحضر بياناتي…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Companies keep %Ln trait(s) of you</source>
+        <translation>
+            <numerusform>لا تحتفظ الشركات بأي سمة عنك</numerusform>
+            <numerusform>تحتفظ الشركات بسمة واحدة عنك</numerusform>
+            <numerusform>تحتفظ الشركات بسمتين عنك</numerusform>
+            <numerusform>تحتفظ الشركات بـ%Ln سمات عنك</numerusform>
+            <numerusform>تحتفظ الشركات بـ%Ln سمة عنك</numerusform>
+            <numerusform>تحتفظ الشركات بـ%Ln سمة عنك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 traits match what you look for</source>
+        <translation>
+            <numerusform>لا سمة من %1 تطابق ما تبحث عنه</numerusform>
+            <numerusform>سمة واحدة من %1 تطابق ما تبحث عنه</numerusform>
+            <numerusform>سمتان من %1 تطابقان ما تبحث عنه</numerusform>
+            <numerusform>%Ln سمات من %1 تطابق ما تبحث عنه</numerusform>
+            <numerusform>%Ln سمة من %1 تطابق ما تبحث عنه</numerusform>
+            <numerusform>%Ln سمة من %1 تطابق ما تبحث عنه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You told them %Ln of these yourself; the others they concluded, matched or were given.</source>
+        <translation>
+            <numerusform>لم تقل لهم شيئًا منها؛ استنتجوها أو طابقوها أو أُعطيت لهم.</numerusform>
+            <numerusform>قلت لهم واحدة منها بنفسك؛ والباقي استنتجوه أو طابقوه أو أُعطي لهم.</numerusform>
+            <numerusform>قلت لهم اثنتين منها بنفسك؛ والباقي استنتجوه أو طابقوه أو أُعطي لهم.</numerusform>
+            <numerusform>قلت لهم %Ln منها بنفسك؛ والباقي استنتجوه أو طابقوه أو أُعطي لهم.</numerusform>
+            <numerusform>قلت لهم %Ln منها بنفسك؛ والباقي استنتجوه أو طابقوه أو أُعطي لهم.</numerusform>
+            <numerusform>قلت لهم %Ln منها بنفسك؛ والباقي استنتجوه أو طابقوه أو أُعطي لهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They concluded them, matched them or were given them. Choose one to see what it rests on.</source>
+        <translation>استنتجوها أو طابقوها أو أُعطيت لهم. اختر واحدة لترى على ماذا تقوم.</translation>
+    </message>
+    <message>
+        <source>Not in this export: what %1 concluded about you. That does not mean that there is nothing.</source>
+        <translation>ليس في هذه النسخة: ما استنتجته %1 عنك. هذا لا يعني أنه لا يوجد شيء.</translation>
+    </message>
+    <message>
+        <source>No trait matches</source>
+        <translation>لا سمة مطابقة</translation>
+    </message>
+    <message>
+        <source>What you look for is not in these exports. That does not mean that no company knows it.</source>
+        <translation>ما تبحث عنه ليس في هذه النسخ. هذا لا يعني أن لا شركة تعرفه.</translation>
+    </message>
+    <message>
+        <source>What %1 concluded about you is not in this export. That does not mean that there is nothing.</source>
+        <translation>ما استنتجته %1 عنك ليس في هذه النسخة. هذا لا يعني أنه لا يوجد شيء.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all traits</source>
+        <translation>اعرض &amp;كل السمات</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ProgressStrip</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ReasonsPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Why “%1”?</source>
+        <comment>title of an ad</comment>
+        <translation>لماذا «%1»؟</translation>
+    </message>
+    <message>
+        <source>%1 · not used</source>
+        <translation>%1 · غير مستخدم</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>الرواج</translation>
+    </message>
+    <message>
+        <source>Whoever looks: nothing about you.</source>
+        <translation>أيًّا كان الناظر: لا شيء عنك.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>%1, sensitive</source>
+        <translation>%1، حساس</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SensitiveCard</name>
+    <message>
+        <source>Sensitive</source>
+        <translation>حساس</translation>
+    </message>
+    <message>
+        <source>Sensitive topics</source>
+        <translation>مواضيع حساسة</translation>
+    </message>
+    <message>
+        <source>Covered until you hold the button. Nobody looking over your shoulder sees them.</source>
+        <translation>مغطاة حتى تضغط الزر باستمرار. لا يراها من ينظر من خلفك.</translation>
+    </message>
+    <message>
+        <source>Nothing in your exports touches health, faith, money trouble or another sensitive topic, as far as Candor&apos;s list of words can tell.</source>
+        <translation>لا شيء في نسخك يمس الصحة أو الإيمان أو ضيق المال أو موضوعًا حساسًا آخر، بقدر ما تعرفه قائمة كلمات Candor.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>sensitive topic</comment>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sensitive topic, how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>See them in the profile</source>
+        <translation>اعرضها في الملف الشخصي</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SettingsPage</name>
+    <message>
+        <source>Candor as it suits you</source>
+        <translation>‏Candor كما يناسبك</translation>
+    </message>
+    <message>
+        <source>These settings hold nothing about you. They apply at once, also while Candor is locked.</source>
+        <translation>لا تحتوي هذه الإعدادات على شيء عنك. تسري فورًا، حتى وCandor مقفل.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <comment>language</comment>
+        <translation>كما في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>What companies wrote stays in the language they wrote it in.</source>
+        <translation>ما كتبته الشركات يبقى باللغة التي كتبته بها.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <comment>look</comment>
+        <translation>كما في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Colours never say anything alone: a word or a sign always says the same.</source>
+        <translation>الألوان لا تقول شيئًا وحدها: كلمة أو علامة تقول الشيء نفسه دائمًا.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>The usual size is 100 %. At 200 % everything is twice as large.</source>
+        <translation>الحجم المعتاد 100 %. عند 200 % يصبح كل شيء ضعف حجمه.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Where your data are</source>
+        <translation>أين بياناتك</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path</source>
+        <translation>&amp;نسخ المسار</translation>
+    </message>
+    <message>
+        <source>You are looking at the sample person. Leaving removes everything you did here.</source>
+        <translation>أنت ترى الشخص التجريبي. الخروج يزيل كل ما فعلته هنا.</translation>
+    </message>
+    <message>
+        <source>Locking closes your data. Nobody sees them without your passphrase, not even with this computer in their hands.</source>
+        <translation>القفل يغلق بياناتك. لا يراها أحد دون عبارة مرورك، حتى وهذا الحاسوب بين يديه.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the sample person</source>
+        <translation>ا&amp;ترك الشخص التجريبي</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>ا&amp;قفل الآن</translation>
+    </message>
+    <message>
+        <source>The sample person&apos;s data are in a temporary folder and vanish when you leave.</source>
+        <translation>بيانات الشخص التجريبي في مجلد مؤقت وتختفي عند خروجك.</translation>
+    </message>
+    <message>
+        <source>In one encrypted file in this folder: %1</source>
+        <translation>في ملف مشفّر واحد في هذا المجلد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SourceCard</name>
+    <message>
+        <source>Forget for good</source>
+        <translation>نسيان نهائي</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>See its traits</source>
+        <translation>اعرض سماتها</translation>
+    </message>
+    <message>
+        <source>Forget this export…</source>
+        <translation>انسَ هذه النسخة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unreadable</source>
+        <translation>
+            <numerusform>كل الملفات مقروءة</numerusform>
+            <numerusform>ملف واحد غير مقروء</numerusform>
+            <numerusform>ملفان غير مقروءين</numerusform>
+            <numerusform>%Ln ملفات غير مقروءة</numerusform>
+            <numerusform>%Ln ملفًا غير مقروء</numerusform>
+            <numerusform>%Ln ملف غير مقروء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>غير كاملة</translation>
+    </message>
+    <message>
+        <source>Brought on %1.</source>
+        <translation>أُحضرت في %1.</translation>
+    </message>
+    <message>
+        <source>Its records are from %1.</source>
+        <comment>%1: two days</comment>
+        <translation>سجلاتها من %1.</translation>
+    </message>
+    <message>
+        <source>Its records carry no date.</source>
+        <translation>لا تاريخ في سجلاتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different ad(s)</source>
+        <translation>
+            <numerusform>لا إعلانات</numerusform>
+            <numerusform>إعلان واحد مختلف</numerusform>
+            <numerusform>إعلانان مختلفان</numerusform>
+            <numerusform>%Ln إعلانات مختلفة</numerusform>
+            <numerusform>%Ln إعلانًا مختلفًا</numerusform>
+            <numerusform>%Ln إعلان مختلف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, warning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln file(s)</source>
+        <translation>
+            <numerusform>لا ملفات للعرض</numerusform>
+            <numerusform>اعرض ملفًا واحدًا</numerusform>
+            <numerusform>اعرض ملفين</numerusform>
+            <numerusform>اعرض %Ln ملفات</numerusform>
+            <numerusform>اعرض %Ln ملفًا</numerusform>
+            <numerusform>اعرض %Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the files</source>
+        <translation>أخفِ الملفات</translation>
+    </message>
+    <message>
+        <source>Everything that only this export tells is removed from this computer: records, traits and ads. Your choices and their history stay. This cannot be undone, but you can bring the file again.</source>
+        <translation>يُزال من هذا الحاسوب كل ما تقوله هذه النسخة وحدها: السجلات والسمات والإعلانات. تبقى قراراتك وسجلها. لا يمكن التراجع عن هذا، لكن يمكنك إحضار الملف مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SourceHealthCard</name>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>غير كاملة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unreadable</source>
+        <translation>
+            <numerusform>كل الملفات مقروءة</numerusform>
+            <numerusform>ملف واحد غير مقروء</numerusform>
+            <numerusform>ملفان غير مقروءين</numerusform>
+            <numerusform>%Ln ملفات غير مقروءة</numerusform>
+            <numerusform>%Ln ملفًا غير مقروء</numerusform>
+            <numerusform>%Ln ملف غير مقروء</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SourcesPage</name>
+    <message>
+        <source>You have not brought any data yet</source>
+        <translation>لم تحضر أي بيانات بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>What Candor knows about you comes from %Ln export(s)</source>
+        <translation>
+            <numerusform>لا يعرف Candor شيئًا عنك</numerusform>
+            <numerusform>ما يعرفه Candor عنك يأتي من نسخة واحدة</numerusform>
+            <numerusform>ما يعرفه Candor عنك يأتي من نسختين</numerusform>
+            <numerusform>ما يعرفه Candor عنك يأتي من %Ln نسخ</numerusform>
+            <numerusform>ما يعرفه Candor عنك يأتي من %Ln نسخة</numerusform>
+            <numerusform>ما يعرفه Candor عنك يأتي من %Ln نسخة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies must give you a copy of what they hold about you. It stays on this computer.</source>
+        <translation>يجب على الشركات أن تعطيك نسخة مما لديها عنك. وتبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>They are read and kept on this computer. Only your choices are ever sent, each to one company.</source>
+        <translation>تُقرأ وتُحفظ على هذا الحاسوب. لا تُرسَل إلا قراراتك، كل منها إلى شركة واحدة.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::Switches</name>
     <message>
         <source>%1: %2</source>
@@ -1864,6 +1567,146 @@
         <source>changed</source>
         <comment>a switch</comment>
         <translation>مُغيَّر</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SwitchesCard</name>
+    <message>
+        <source>Switches</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>عرض أقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, nothing known of them here</source>
+        <comment>kinds of data</comment>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحدة أخرى لا يُعرف عنها شيء هنا</numerusform>
+            <numerusform>اثنتان أخريان لا يُعرف عنهما شيء هنا</numerusform>
+            <numerusform>%Ln أخرى لا يُعرف عنها شيء هنا</numerusform>
+            <numerusform>%Ln أخرى لا يُعرف عنها شيء هنا</numerusform>
+            <numerusform>%Ln أخرى لا يُعرف عنها شيء هنا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TraitFilterBar</name>
+    <message>
+        <source>Search your traits</source>
+        <translation>ابحث في سماتك</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>How they know</source>
+        <translation>كيف يعرفون</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitive only</source>
+        <translation>ال&amp;حساس فقط</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>حسب الشركة</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Most records first</source>
+        <translation>الأكثر سجلات أولًا</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>أبجديًا</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>كل الفئات</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>كل الشركات</translation>
+    </message>
+    <message>
+        <source>However they know</source>
+        <translation>كيفما عرفوا</translation>
+    </message>
+    <message>
+        <source>Sensitive values are covered. Hold one with the mouse, or with the space bar, to see it.</source>
+        <translation>القيم الحساسة مغطاة. اضغط عليها باستمرار بالفأرة أو بمفتاح المسافة لتراها.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TraitList</name>
+    <message>
+        <source>Traits</source>
+        <translation>السمات</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TraitPanel</name>
+    <message>
+        <source>The chosen trait</source>
+        <translation>السمة المختارة</translation>
+    </message>
+    <message>
+        <source>Choose a trait to see who says so, and which records it rests on.</source>
+        <translation>اختر سمة لترى من يقولها وعلى أي سجلات تقوم.</translation>
+    </message>
+    <message>
+        <source>Sensitive value</source>
+        <translation>قيمة حساسة</translation>
+    </message>
+    <message>
+        <source>Not seen for more than half a year.</source>
+        <translation>لم تُشاهَد منذ أكثر من نصف سنة.</translation>
+    </message>
+    <message>
+        <source>No date in this export</source>
+        <translation>لا تاريخ في هذه النسخة</translation>
+    </message>
+    <message>
+        <source>The company does not say when it learned this.</source>
+        <translation>لا تقول الشركة متى عرفت هذا.</translation>
+    </message>
+    <message>
+        <source>Seen on %1</source>
+        <translation>شوهد في %1</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <comment>%1: two days</comment>
+        <translation>شوهدت %1</translation>
+    </message>
+    <message>
+        <source>How sure the company says it is: %1</source>
+        <translation>مدى تأكد الشركة بحسب قولها: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on %Ln record(s)</source>
+        <translation>
+            <numerusform>لا تقوم على أي سجل</numerusform>
+            <numerusform>تقوم على سجل واحد</numerusform>
+            <numerusform>تقوم على سجلين</numerusform>
+            <numerusform>تقوم على %Ln سجلات</numerusform>
+            <numerusform>تقوم على %Ln سجلًا</numerusform>
+            <numerusform>تقوم على %Ln سجل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1749,167 @@
         <source>covered</source>
         <comment>instead of a sensitive value</comment>
         <translation>مغطّى</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::UnlockPage</name>
+    <message>
+        <source>Candor is locked</source>
+        <translation>‏Candor مقفل</translation>
+    </message>
+    <message>
+        <source>What is inside is encrypted until you open it.</source>
+        <translation>ما بداخله مشفّر حتى تفتحه.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>أ&amp;ظهر ما أكتبه</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>ا&amp;فتح القفل</translation>
+    </message>
+    <message>
+        <source>Opening. This takes about a second, on purpose.</source>
+        <translation>جارٍ الفتح. يستغرق نحو ثانية، عن قصد.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what I type</source>
+        <translation>أ&amp;خفِ ما أكتبه</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;عبارة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::WelcomePage</name>
+    <message>
+        <source>See what companies think of you, and decide what they may use</source>
+        <translation>انظر ماذا تظن الشركات عنك، وقرّر ما يجوز لها استخدامه</translation>
+    </message>
+    <message>
+        <source>Candor works on this computer alone. There is no account, and nobody counts what you do here.</source>
+        <translation>يعمل Candor على هذا الحاسوب وحده. لا حساب، ولا أحد يحصي ما تفعله هنا.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>&amp;Try with a sample person</source>
+        <translation>&amp;جرّب مع شخص تجريبي</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data</source>
+        <translation>&amp;أحضر بياناتي</translation>
+    </message>
+    <message>
+        <source>Reading the sample person&apos;s data. This takes a few seconds.</source>
+        <translation>جارٍ قراءة بيانات الشخص التجريبي. يستغرق بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>A passphrase for your data</source>
+        <translation>عبارة مرور لبياناتك</translation>
+    </message>
+    <message>
+        <source>Just look</source>
+        <translation>مجرد نظرة</translation>
+    </message>
+    <message>
+        <source>An invented person with exports of three companies and a shop. Everything works; when you leave, it is all gone.</source>
+        <translation>شخص مختلق مع نسخ من ثلاث شركات ومتجر. كل شيء يعمل؛ وعند خروجك يختفي كله.</translation>
+    </message>
+    <message>
+        <source>My own data</source>
+        <translation>بياناتي أنا</translation>
+    </message>
+    <message>
+        <source>You make a passphrase, then bring the copies that companies had to give you. They are kept in one encrypted file.</source>
+        <translation>تنشئ عبارة مرور، ثم تحضر النسخ التي وجب على الشركات أن تعطيك إياها. وتُحفظ في ملف مشفّر واحد.</translation>
+    </message>
+    <message>
+        <source>Language: as on this computer</source>
+        <translation>اللغة: كما في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Text size: %1</source>
+        <translation>حجم النص: %1</translation>
+    </message>
+    <message>
+        <source>What stays here, and what does not</source>
+        <translation>ما يبقى هنا وما لا يبقى</translation>
+    </message>
+    <message>
+        <source>What you bring stays on this computer</source>
+        <translation>ما تحضره يبقى على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Exports are read here and kept in one encrypted file. Candor has no server.</source>
+        <translation>تُقرأ النسخ هنا وتُحفظ في ملف مشفّر واحد. ليس لدى Candor خادم.</translation>
+    </message>
+    <message>
+        <source>Only a choice of yours ever leaves it</source>
+        <translation>لا يخرج منه إلا قرار منك</translation>
+    </message>
+    <message>
+        <source>When you apply it, and only to the company it is for. You see it before it goes.</source>
+        <translation>عندما تطبقه، وإلى الشركة المقصودة به فقط. تراه قبل أن يخرج.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided for you</source>
+        <translation>لا شيء يُقرَّر عنك</translation>
+    </message>
+    <message>
+        <source>Closing a window or pressing a key in a hurry never says yes. Everything you apply can be taken back.</source>
+        <translation>إغلاق نافذة أو ضغط مفتاح على عجل لا يعني نعم أبدًا. كل ما تطبقه يمكن التراجع عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::WindowPages</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;نظرة عامة</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>ال&amp;قرارات</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>ال&amp;سجل</translation>
+    </message>
+    <message>
+        <source>&amp;Sources &amp;&amp; connections</source>
+        <translation>المصادر وال&amp;اتصالات</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>الإ&amp;عدادات</translation>
+    </message>
+    <message>
+        <source>A sample person, all on this computer</source>
+        <translation>شخص تجريبي، كله على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>All on this computer</source>
+        <translation>كل شيء على هذا الحاسوب</translation>
     </message>
 </context>
 <context>

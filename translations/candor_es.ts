@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>AdReasonsCard</name>
+    <name>candor::ui::AdReasonsCard</name>
     <message>
         <source>What your ads rest on</source>
         <translation>En qué se basan sus anuncios</translation>
@@ -16,7 +16,7 @@
     </message>
 </context>
 <context>
-    <name>ApplyBar</name>
+    <name>candor::ui::ApplyBar</name>
     <message>
         <source>&amp;Reset</source>
         <translation>&amp;Restablecer</translation>
@@ -27,7 +27,7 @@
     </message>
 </context>
 <context>
-    <name>CategoryCard</name>
+    <name>candor::ui::CategoryCard</name>
     <message>
         <source>By category</source>
         <translation>Por categoría</translation>
@@ -41,8 +41,8 @@
         <translation>La parte más grande es %1, con %2 de %3.</translation>
     </message>
     <message>
-        <source>See each of them</source>
-        <translation>Ver cada uno</translation>
+        <source>See all of them</source>
+        <translation>Verlos todos</translation>
     </message>
     <message>
         <source>What you told them yourself</source>
@@ -50,7 +50,7 @@
     </message>
 </context>
 <context>
-    <name>CategoryChart</name>
+    <name>candor::ui::CategoryChart</name>
     <message>
         <source>Category</source>
         <translation>Categoría</translation>
@@ -58,7 +58,7 @@
     <message>
         <source>Number</source>
         <comment>how many</comment>
-        <translation>Número</translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Show as a table</source>
@@ -70,7 +70,7 @@
     </message>
 </context>
 <context>
-    <name>ChoiceStandingCard</name>
+    <name>candor::ui::ChoiceStandingCard</name>
     <message>
         <source>Your choices</source>
         <translation>Sus decisiones</translation>
@@ -117,7 +117,7 @@
     </message>
 </context>
 <context>
-    <name>ChoicesPage</name>
+    <name>candor::ui::ChoicesPage</name>
     <message>
         <source>Who may use it</source>
         <translation>Quién puede usarlo</translation>
@@ -215,7 +215,7 @@
     </message>
 </context>
 <context>
-    <name>ConnectionsCard</name>
+    <name>candor::ui::ConnectionsCard</name>
     <message>
         <source>Connections</source>
         <translation>Conexiones</translation>
@@ -258,7 +258,7 @@
     </message>
 </context>
 <context>
-    <name>CoverageBar</name>
+    <name>candor::ui::CoverageBar</name>
     <message>
         <source>How much of the export was read</source>
         <translation>Cuánto del archivo exportado se leyó</translation>
@@ -285,10 +285,10 @@
     </message>
 </context>
 <context>
-    <name>Covered</name>
+    <name>candor::ui::Covered</name>
     <message>
         <source>Hold to show</source>
-        <translation>Mantener pulsado para ver</translation>
+        <translation>Mantener para ver</translation>
     </message>
     <message>
         <source>Shows %1 while you hold the space bar.</source>
@@ -296,7 +296,7 @@
     </message>
 </context>
 <context>
-    <name>DisagreementCard</name>
+    <name>candor::ui::DisagreementCard</name>
     <message>
         <source>They disagree about you</source>
         <translation>No se ponen de acuerdo sobre usted</translation>
@@ -324,7 +324,7 @@
     </message>
 </context>
 <context>
-    <name>EndpointForm</name>
+    <name>candor::ui::EndpointForm</name>
     <message>
         <source>Address</source>
         <translation>Dirección</translation>
@@ -367,7 +367,7 @@
     </message>
 </context>
 <context>
-    <name>EndpointRow</name>
+    <name>candor::ui::EndpointRow</name>
     <message>
         <source>Remove for good</source>
         <translation>Quitar para siempre</translation>
@@ -465,21 +465,21 @@
     </message>
 </context>
 <context>
-    <name>ErrorPanel</name>
+    <name>candor::ui::ErrorPanel</name>
     <message>
         <source>A problem</source>
         <translation>Un problema</translation>
     </message>
 </context>
 <context>
-    <name>EvidenceList</name>
+    <name>candor::ui::EvidenceList</name>
     <message>
         <source>Records this rests on</source>
         <translation>Registros en los que se basa</translation>
     </message>
 </context>
 <context>
-    <name>EvidencePhrases</name>
+    <name>candor::ui::EvidencePhrases</name>
     <message>
         <source>covered</source>
         <comment>instead of a sensitive text</comment>
@@ -496,7 +496,7 @@
     </message>
 </context>
 <context>
-    <name>ExportHelpCard</name>
+    <name>candor::ui::ExportHelpCard</name>
     <message>
         <source>How to get your data</source>
         <translation>Cómo obtener sus datos</translation>
@@ -540,21 +540,21 @@
     </message>
 </context>
 <context>
-    <name>FileList</name>
+    <name>candor::ui::FileList</name>
     <message>
         <source>Files of this export</source>
         <translation>Archivos de esta exportación</translation>
     </message>
 </context>
 <context>
-    <name>HistoryList</name>
+    <name>candor::ui::HistoryList</name>
     <message>
         <source>Your choices, newest first</source>
         <translation>Sus decisiones, las más nuevas primero</translation>
     </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>candor::ui::HistoryPage</name>
     <message>
         <source>Search your choices</source>
         <translation>Buscar en sus decisiones</translation>
@@ -625,7 +625,7 @@
     </message>
 </context>
 <context>
-    <name>HistoryPhrases</name>
+    <name>candor::ui::HistoryPhrases</name>
     <message>
         <source>replaced since</source>
         <comment>a choice</comment>
@@ -637,7 +637,7 @@
     </message>
 </context>
 <context>
-    <name>ImportCard</name>
+    <name>candor::ui::ImportCard</name>
     <message>
         <source>Bring your data</source>
         <translation>Traiga sus datos</translation>
@@ -725,831 +725,6 @@
     </message>
 </context>
 <context>
-    <name>Notice</name>
-    <message>
-        <source>Notice</source>
-        <translation>Aviso</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Candor has nothing to show yet</source>
-        <translation>Candor todavía no tiene nada que mostrar</translation>
-    </message>
-    <message>
-        <source>Companies must give you a copy of what they hold about you. Bring such a copy, and you see here what they think of you. Nothing leaves this computer.</source>
-        <translation>Las empresas deben darle una copia de lo que guardan sobre usted. Traiga esa copia y verá aquí lo que piensan de usted. Nada sale de este ordenador.</translation>
-    </message>
-    <message>
-        <source>&amp;Bring my data…</source>
-        <translation>&amp;Traer mis datos…</translation>
-    </message>
-    <message>
-        <source>Companies hold opinions about you. Here you will see them.</source>
-        <translation>Las empresas tienen opiniones sobre usted. Aquí las verá.</translation>
-    </message>
-    <message>
-        <source>The exports you brought hold no opinions about you</source>
-        <translation>Los archivos que trajo no contienen opiniones sobre usted</translation>
-    </message>
-    <message>
-        <source>That does not mean that there are none: some companies leave what they inferred out of an export.</source>
-        <translation>Eso no significa que no existan: algunas empresas dejan fuera lo que dedujeron.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln opinion(s)</source>
-        <comment>1,204 opinions; follows &apos;hold&apos;</comment>
-        <translation>
-            <numerusform>%Ln opinión</numerusform>
-            <numerusform>%Ln opiniones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln company(ies) hold %1 about you</source>
-        <translation>
-            <numerusform>%Ln empresa tiene %1 sobre usted</numerusform>
-            <numerusform>%Ln empresas tienen %1 sobre usted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln touch(es) something sensitive.</source>
-        <comment>traits</comment>
-        <translation>
-            <numerusform>%Ln toca algo delicado.</numerusform>
-            <numerusform>%Ln tocan algo delicado.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They contradict each other or you in %Ln point(s).</source>
-        <translation>
-            <numerusform>Se contradicen entre sí o le contradicen a usted en %Ln punto.</numerusform>
-            <numerusform>Se contradicen entre sí o le contradicen a usted en %Ln puntos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of the different ads from %2 rest on who you resemble, not on what you did.</source>
-        <translation>El %1 de los distintos anuncios de %2 se basa en a quién se parece usted, no en lo que hizo.</translation>
-    </message>
-</context>
-<context>
-    <name>PassphraseForm</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>La misma otra vez</translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation>&amp;Mostrar lo que escribo</translation>
-    </message>
-    <message>
-        <source>Making your encrypted file. This takes about a second.</source>
-        <translation>Creando su archivo cifrado. Tarda más o menos un segundo.</translation>
-    </message>
-    <message>
-        <source>&amp;Make my encrypted file</source>
-        <translation>&amp;Crear mi archivo cifrado</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
-    </message>
-    <message>
-        <source>Your data lie encrypted in one file on this computer. The passphrase is the only key to it.</source>
-        <translation>Sus datos están cifrados en un solo archivo de este ordenador. La frase de contraseña es su única llave.</translation>
-    </message>
-    <message>
-        <source>We cannot reset your passphrase. Whoever forgets it loses what is in the file; write it down and keep it in a safe place.</source>
-        <translation>No podemos restablecer su frase de contraseña. Quien la olvida pierde lo que hay en el archivo; anótela y guárdela en un lugar seguro.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Passphrase, at least %Ln character(s); several words are best</source>
-        <translation>
-            <numerusform>&amp;Frase de contraseña, al menos %Ln carácter; lo mejor son varias palabras</numerusform>
-            <numerusform>&amp;Frase de contraseña, al menos %Ln caracteres; lo mejor son varias palabras</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The same &amp;once more</source>
-        <translation>La misma &amp;otra vez</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too short: at least %Ln character(s).</source>
-        <translation>
-            <numerusform>Demasiado corta: al menos %Ln carácter.</numerusform>
-            <numerusform>Demasiado corta: al menos %Ln caracteres.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These two are not the same. Type the second one again.</source>
-        <translation>Estas dos no son iguales. Escriba la segunda otra vez.</translation>
-    </message>
-    <message>
-        <source>&amp;Hide what I type</source>
-        <translation>&amp;Ocultar lo que escribo</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewCard</name>
-    <message>
-        <source>Before and after</source>
-        <translation>Antes y después</translation>
-    </message>
-    <message>
-        <source>&amp;What is missing?</source>
-        <translation>&amp;¿Qué falta?</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>After your change</source>
-        <translation>Después de su cambio</translation>
-    </message>
-    <message>
-        <source>Your offers, before and after</source>
-        <translation>Sus ofertas, antes y después</translation>
-    </message>
-    <message>
-        <source>Your ads, before and after</source>
-        <translation>Sus anuncios, antes y después</translation>
-    </message>
-    <message>
-        <source>illustration · %1</source>
-        <comment>%1: name of the rules</comment>
-        <translation>ilustración · %1</translation>
-    </message>
-    <message>
-        <source>%1 has told Candor no offers, so there is nothing to show beforehand. Your choices count all the same.</source>
-        <translation>%1 no ha dado ofertas a Candor, así que no hay nada que mostrar de antemano. Sus decisiones valen igualmente.</translation>
-    </message>
-    <message>
-        <source>Not in this export: the ads %1 showed you. So nothing can be shown beforehand. Your choices count all the same.</source>
-        <translation>No está en este archivo: los anuncios que %1 le mostró. Por eso no se puede mostrar nada de antemano. Sus decisiones valen igualmente.</translation>
-    </message>
-    <message>
-        <source>Looking at what you were shown…</source>
-        <translation>Mirando lo que se le mostró…</translation>
-    </message>
-    <message>
-        <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh the reasons that advertisers named for your ads: the more often one was named, the more it counts. They do not know prices, budgets, the time of day, or what %1 keeps to itself. Only ads you were shown before can appear.</source>
-        <translation>Esto muestra qué significa su decisión; no predice lo que mostrará %1. Las reglas pesan las razones que los anunciantes dieron para sus anuncios: cuanto más se nombró una, más cuenta. No conocen precios, presupuestos, la hora del día ni lo que %1 se guarda. Solo pueden aparecer anuncios que ya se le mostraron.</translation>
-    </message>
-    <message>
-        <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh how much companies hold about you that speaks for an offer, and how popular it is. They do not know what %1 itself has stored about you, its stock or its prices.</source>
-        <translation>Esto muestra qué significa su decisión; no predice lo que mostrará %1. Las reglas pesan cuánto de lo que las empresas saben de usted habla a favor de una oferta y lo popular que es. No saben qué ha guardado %1 sobre usted, ni sus existencias ni sus precios.</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewThreads</name>
-    <message>
-        <source>%1 and %2</source>
-        <comment>two lists beside each other</comment>
-        <translation>%1 y %2</translation>
-    </message>
-</context>
-<context>
-    <name>ProfilePage</name>
-    <message>
-        <source>Sensitive values are covered. Hold one with the mouse, or with the space bar, to see it.</source>
-        <translation>Los valores delicados están cubiertos. Mantenga uno pulsado con el ratón, o con la barra espaciadora, para verlo.</translation>
-    </message>
-    <message>
-        <source>Traits</source>
-        <translation>Rasgos</translation>
-    </message>
-    <message>
-        <source>Nothing is known about you here yet</source>
-        <translation>Aquí todavía no se sabe nada de usted</translation>
-    </message>
-    <message>
-        <source>No traits yet</source>
-        <translation>Todavía no hay rasgos</translation>
-    </message>
-    <message>
-        <source>Traits come out of the exports you bring: what a company concluded about you, and what you told it.</source>
-        <translation>Los rasgos salen de los archivos que trae: lo que una empresa concluyó sobre usted y lo que usted le dijo.</translation>
-    </message>
-    <message>
-        <source>&amp;Bring my data…</source>
-        <translation>&amp;Traer mis datos…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Companies keep %Ln trait(s) of you</source>
-        <translation>
-            <numerusform>Las empresas guardan %Ln rasgo de usted</numerusform>
-            <numerusform>Las empresas guardan %Ln rasgos de usted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 traits match what you look for</source>
-        <translation>
-            <numerusform>%Ln de %1 rasgos coincide con lo que busca</numerusform>
-            <numerusform>%Ln de %1 rasgos coinciden con lo que busca</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You told them %Ln of these yourself; the others they concluded, matched or were given.</source>
-        <translation>
-            <numerusform>Usted mismo les dijo %Ln de estos; los demás los concluyeron, los cotejaron o los recibieron.</numerusform>
-            <numerusform>Usted mismo les dijo %Ln de estos; los demás los concluyeron, los cotejaron o los recibieron.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They concluded them, matched them or were given them. Choose one to see what it rests on.</source>
-        <translation>Los concluyeron, los cotejaron o los recibieron. Elija uno para ver en qué se basa.</translation>
-    </message>
-    <message>
-        <source>Not in this export: what %1 concluded about you. That does not mean that there is nothing.</source>
-        <translation>No está en este archivo: lo que %1 concluyó sobre usted. Eso no significa que no haya nada.</translation>
-    </message>
-    <message>
-        <source>No trait matches</source>
-        <translation>Ningún rasgo coincide</translation>
-    </message>
-    <message>
-        <source>What you look for is not in these exports. That does not mean that no company knows it.</source>
-        <translation>Lo que busca no está en estos archivos. Eso no significa que ninguna empresa lo sepa.</translation>
-    </message>
-    <message>
-        <source>What %1 concluded about you is not in this export. That does not mean that there is nothing.</source>
-        <translation>Lo que %1 concluyó sobre usted no está en este archivo. Eso no significa que no haya nada.</translation>
-    </message>
-    <message>
-        <source>Show &amp;all traits</source>
-        <translation>Mostrar &amp;todos los rasgos</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressStrip</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonsPanel</name>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Why “%1”?</source>
-        <comment>title of an ad</comment>
-        <translation>¿Por qué «%1»?</translation>
-    </message>
-    <message>
-        <source>%1 · not used</source>
-        <translation>%1 · no se usa</translation>
-    </message>
-    <message>
-        <source>Popularity</source>
-        <translation>Popularidad</translation>
-    </message>
-    <message>
-        <source>Whoever looks: nothing about you.</source>
-        <translation>Mire quien mire: nada sobre usted.</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>En total</translation>
-    </message>
-    <message>
-        <source>%1, sensitive</source>
-        <translation>%1, delicado</translation>
-    </message>
-</context>
-<context>
-    <name>SensitiveCard</name>
-    <message>
-        <source>Sensitive</source>
-        <translation>Delicado</translation>
-    </message>
-    <message>
-        <source>Sensitive topics</source>
-        <translation>Temas delicados</translation>
-    </message>
-    <message>
-        <source>Covered until you hold the button. Nobody looking over your shoulder sees them.</source>
-        <translation>Cubierto hasta que mantenga pulsado el botón. Nadie que mire por encima de su hombro los ve.</translation>
-    </message>
-    <message>
-        <source>Nothing in your exports touches health, faith, money trouble or another sensitive topic, as far as Candor&apos;s list of words can tell.</source>
-        <translation>Nada en sus archivos toca la salud, la fe, los apuros de dinero u otro tema delicado, hasta donde alcanza la lista de palabras de Candor.</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <comment>sensitive topic</comment>
-        <translation>Otro</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>sensitive topic, how often</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>See them in the profile</source>
-        <translation>Verlos en el perfil</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Candor as it suits you</source>
-        <translation>Candor como a usted le conviene</translation>
-    </message>
-    <message>
-        <source>These settings hold nothing about you. They apply at once, also while Candor is locked.</source>
-        <translation>Estos ajustes no contienen nada sobre usted. Valen al momento, también con Candor bloqueado.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>As on this computer</source>
-        <comment>language</comment>
-        <translation>Como en este ordenador</translation>
-    </message>
-    <message>
-        <source>What companies wrote stays in the language they wrote it in.</source>
-        <translation>Lo que las empresas escribieron queda en el idioma en que lo escribieron.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aspecto</translation>
-    </message>
-    <message>
-        <source>As on this computer</source>
-        <comment>look</comment>
-        <translation>Como en este ordenador</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
-    </message>
-    <message>
-        <source>Colours never say anything alone: a word or a sign always says the same.</source>
-        <translation>Los colores nunca dicen nada solos: una palabra o un signo siempre dice lo mismo.</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>The usual size is 100 %. At 200 % everything is twice as large.</source>
-        <translation>El tamaño normal es 100 %. Con 200 % todo es el doble de grande.</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Bloqueo</translation>
-    </message>
-    <message>
-        <source>Where your data are</source>
-        <translation>Dónde están sus datos</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the path</source>
-        <translation>&amp;Copiar la ruta</translation>
-    </message>
-    <message>
-        <source>You are looking at the sample person. Leaving removes everything you did here.</source>
-        <translation>Está viendo a la persona de ejemplo. Al salir se borra todo lo que hizo aquí.</translation>
-    </message>
-    <message>
-        <source>Locking closes your data. Nobody sees them without your passphrase, not even with this computer in their hands.</source>
-        <translation>Bloquear cierra sus datos. Nadie los ve sin su frase de contraseña, ni siquiera con este ordenador en las manos.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave the sample person</source>
-        <translation>&amp;Salir de la persona de ejemplo</translation>
-    </message>
-    <message>
-        <source>&amp;Lock now</source>
-        <translation>&amp;Bloquear ahora</translation>
-    </message>
-    <message>
-        <source>The sample person&apos;s data are in a temporary folder and vanish when you leave.</source>
-        <translation>Los datos de la persona de ejemplo están en una carpeta temporal y desaparecen cuando sale.</translation>
-    </message>
-    <message>
-        <source>In one encrypted file in this folder: %1</source>
-        <translation>En un archivo cifrado en esta carpeta: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SourceCard</name>
-    <message>
-        <source>Forget for good</source>
-        <translation>Olvidar para siempre</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Conservar</translation>
-    </message>
-    <message>
-        <source>See its traits</source>
-        <translation>Ver sus rasgos</translation>
-    </message>
-    <message>
-        <source>Forget this export…</source>
-        <translation>Olvidar este archivo exportado…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) unreadable</source>
-        <translation>
-            <numerusform>%Ln archivo ilegible</numerusform>
-            <numerusform>%Ln archivos ilegibles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not complete</source>
-        <translation>no está completo</translation>
-    </message>
-    <message>
-        <source>Brought on %1.</source>
-        <translation>Traído el %1.</translation>
-    </message>
-    <message>
-        <source>Its records are from %1.</source>
-        <comment>%1: two days</comment>
-        <translation>Sus registros son del %1.</translation>
-    </message>
-    <message>
-        <source>Its records carry no date.</source>
-        <translation>Sus registros no llevan fecha.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln different ad(s)</source>
-        <translation>
-            <numerusform>%Ln anuncio distinto</numerusform>
-            <numerusform>%Ln anuncios distintos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>file, warning</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %Ln file(s)</source>
-        <translation>
-            <numerusform>Mostrar %Ln archivo</numerusform>
-            <numerusform>Mostrar %Ln archivos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hide the files</source>
-        <translation>Ocultar los archivos</translation>
-    </message>
-    <message>
-        <source>Everything that only this export tells is removed from this computer: records, traits and ads. Your choices and their history stay. This cannot be undone, but you can bring the file again.</source>
-        <translation>Todo lo que solo cuenta este archivo se borra de este ordenador: registros, rasgos y anuncios. Sus decisiones y su historial se quedan. Esto no se puede deshacer, pero puede traer el archivo otra vez.</translation>
-    </message>
-</context>
-<context>
-    <name>SourceHealthCard</name>
-    <message>
-        <source>Sources</source>
-        <translation>Fuentes</translation>
-    </message>
-    <message>
-        <source>not complete</source>
-        <translation>no está completo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) unreadable</source>
-        <translation>
-            <numerusform>%Ln archivo ilegible</numerusform>
-            <numerusform>%Ln archivos ilegibles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SourcesPage</name>
-    <message>
-        <source>You have not brought any data yet</source>
-        <translation>Todavía no ha traído datos</translation>
-    </message>
-    <message numerus="yes">
-        <source>What Candor knows about you comes from %Ln export(s)</source>
-        <translation>
-            <numerusform>Lo que Candor sabe de usted viene de %Ln archivo exportado</numerusform>
-            <numerusform>Lo que Candor sabe de usted viene de %Ln archivos exportados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Companies must give you a copy of what they hold about you. It stays on this computer.</source>
-        <translation>Las empresas deben darle una copia de lo que guardan sobre usted. Se queda en este ordenador.</translation>
-    </message>
-    <message>
-        <source>They are read and kept on this computer. Only your choices are ever sent, each to one company.</source>
-        <translation>Se leen y se guardan en este ordenador. Solo se envían sus decisiones, cada una a una empresa.</translation>
-    </message>
-</context>
-<context>
-    <name>SwitchesCard</name>
-    <message>
-        <source>Switches</source>
-        <translation>Interruptores</translation>
-    </message>
-    <message>
-        <source>Show less</source>
-        <translation>Mostrar menos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more, nothing known of them here</source>
-        <comment>kinds of data</comment>
-        <translation>
-            <numerusform>%Ln más, del que aquí no se sabe nada</numerusform>
-            <numerusform>%Ln más, de los que aquí no se sabe nada</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TraitFilterBar</name>
-    <message>
-        <source>Search your traits</source>
-        <translation>Buscar en sus rasgos</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categoría</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Empresa</translation>
-    </message>
-    <message>
-        <source>How they know</source>
-        <translation>Cómo lo saben</translation>
-    </message>
-    <message>
-        <source>&amp;Sensitive only</source>
-        <translation>&amp;Solo lo delicado</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Orden</translation>
-    </message>
-    <message>
-        <source>By company</source>
-        <translation>Por empresa</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Lo más nuevo primero</translation>
-    </message>
-    <message>
-        <source>Most records first</source>
-        <translation>Primero los de más registros</translation>
-    </message>
-    <message>
-        <source>A to Z</source>
-        <translation>De la A a la Z</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>Todas las categorías</translation>
-    </message>
-    <message>
-        <source>All companies</source>
-        <translation>Todas las empresas</translation>
-    </message>
-    <message>
-        <source>However they know</source>
-        <translation>Lo sepan como lo sepan</translation>
-    </message>
-</context>
-<context>
-    <name>TraitList</name>
-    <message>
-        <source>Traits</source>
-        <translation>Rasgos</translation>
-    </message>
-</context>
-<context>
-    <name>TraitPanel</name>
-    <message>
-        <source>The chosen trait</source>
-        <translation>El rasgo elegido</translation>
-    </message>
-    <message>
-        <source>Choose a trait to see who says so, and which records it rests on.</source>
-        <translation>Elija un rasgo para ver quién lo dice y en qué registros se basa.</translation>
-    </message>
-    <message>
-        <source>Sensitive value</source>
-        <translation>Valor delicado</translation>
-    </message>
-    <message>
-        <source>Seen %1</source>
-        <comment>%1: two days</comment>
-        <translation>Visto %1</translation>
-    </message>
-    <message>
-        <source>Not seen for more than half a year.</source>
-        <translation>No visto desde hace más de medio año.</translation>
-    </message>
-    <message>
-        <source>No date in this export</source>
-        <translation>Sin fecha en este archivo exportado</translation>
-    </message>
-    <message>
-        <source>The company does not say when it learned this.</source>
-        <translation>La empresa no dice cuándo lo supo.</translation>
-    </message>
-    <message>
-        <source>How sure the company says it is: %1</source>
-        <translation>Lo segura que dice estar la empresa: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rests on %Ln record(s)</source>
-        <translation>
-            <numerusform>Se basa en %Ln registro</numerusform>
-            <numerusform>Se basa en %Ln registros</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UnlockPage</name>
-    <message>
-        <source>Candor is locked</source>
-        <translation>Candor está bloqueado</translation>
-    </message>
-    <message>
-        <source>What is inside is encrypted until you open it.</source>
-        <translation>Lo que hay dentro está cifrado hasta que usted lo abra.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation>&amp;Mostrar lo que escribo</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock</source>
-        <translation>&amp;Desbloquear</translation>
-    </message>
-    <message>
-        <source>Opening. This takes about a second, on purpose.</source>
-        <translation>Abriendo. Tarda más o menos un segundo, a propósito.</translation>
-    </message>
-    <message>
-        <source>&amp;Hide what I type</source>
-        <translation>&amp;Ocultar lo que escribo</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Desbloquear</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Frase de contraseña</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>See what companies think of you, and decide what they may use</source>
-        <translation>Vea qué piensan de usted las empresas y decida qué pueden usar</translation>
-    </message>
-    <message>
-        <source>Candor works on this computer alone. There is no account, and nobody counts what you do here.</source>
-        <translation>Candor trabaja solo en este ordenador. No hay cuenta y nadie cuenta lo que hace aquí.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>&amp;Try with a sample person</source>
-        <translation>&amp;Probar con una persona de ejemplo</translation>
-    </message>
-    <message>
-        <source>&amp;Bring my data</source>
-        <translation>&amp;Traer mis datos</translation>
-    </message>
-    <message>
-        <source>Reading the sample person&apos;s data. This takes a few seconds.</source>
-        <translation>Leyendo los datos de la persona de ejemplo. Tarda unos segundos.</translation>
-    </message>
-    <message>
-        <source>A passphrase for your data</source>
-        <translation>Una frase de contraseña para sus datos</translation>
-    </message>
-    <message>
-        <source>Just look</source>
-        <translation>Solo mirar</translation>
-    </message>
-    <message>
-        <source>An invented person with exports of three companies and a shop. Everything works; when you leave, it is all gone.</source>
-        <translation>Una persona inventada con archivos de tres empresas y una tienda. Todo funciona; al salir, desaparece todo.</translation>
-    </message>
-    <message>
-        <source>My own data</source>
-        <translation>Mis propios datos</translation>
-    </message>
-    <message>
-        <source>You make a passphrase, then bring the copies that companies had to give you. They are kept in one encrypted file.</source>
-        <translation>Usted crea una frase de contraseña y trae las copias que las empresas tuvieron que darle. Se guardan en un archivo cifrado.</translation>
-    </message>
-    <message>
-        <source>Language: as on this computer</source>
-        <translation>Idioma: como en este ordenador</translation>
-    </message>
-    <message>
-        <source>Text size: %1</source>
-        <translation>Tamaño del texto: %1</translation>
-    </message>
-    <message>
-        <source>What stays here, and what does not</source>
-        <translation>Qué se queda aquí y qué no</translation>
-    </message>
-    <message>
-        <source>What you bring stays on this computer</source>
-        <translation>Lo que trae se queda en este ordenador</translation>
-    </message>
-    <message>
-        <source>Exports are read here and kept in one encrypted file. Candor has no server.</source>
-        <translation>Los archivos se leen aquí y se guardan en un archivo cifrado. Candor no tiene servidor.</translation>
-    </message>
-    <message>
-        <source>Only a choice of yours ever leaves it</source>
-        <translation>Solo sale de aquí una decisión suya</translation>
-    </message>
-    <message>
-        <source>When you apply it, and only to the company it is for. You see it before it goes.</source>
-        <translation>Cuando la aplica, y solo hacia la empresa a la que va. La ve antes de que salga.</translation>
-    </message>
-    <message>
-        <source>Nothing is decided for you</source>
-        <translation>Nada se decide por usted</translation>
-    </message>
-    <message>
-        <source>Closing a window or pressing a key in a hurry never says yes. Everything you apply can be taken back.</source>
-        <translation>Cerrar una ventana o pulsar una tecla con prisa nunca dice que sí. Todo lo que aplica se puede deshacer.</translation>
-    </message>
-</context>
-<context>
-    <name>WindowPages</name>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>&amp;Resumen</translation>
-    </message>
-    <message>
-        <source>&amp;Profile</source>
-        <translation>&amp;Perfil</translation>
-    </message>
-    <message>
-        <source>&amp;Choices</source>
-        <translation>&amp;Decisiones</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>&amp;Historial</translation>
-    </message>
-    <message>
-        <source>&amp;Sources &amp;&amp; connections</source>
-        <translation>&amp;Fuentes y conexiones</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings</source>
-        <translation>&amp;Ajustes</translation>
-    </message>
-    <message>
-        <source>A sample person, all on this computer</source>
-        <translation>Una persona de ejemplo, todo en este ordenador</translation>
-    </message>
-    <message>
-        <source>All on this computer</source>
-        <translation>Todo en este ordenador</translation>
-    </message>
-</context>
-<context>
     <name>candor::ui::Ledger</name>
     <message>
         <source>%1 · %2: %3</source>
@@ -1614,6 +789,13 @@
     <message>
         <source>All on this computer</source>
         <translation>Todo en este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::Notice</name>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +899,535 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::OverviewPage</name>
+    <message>
+        <source>Candor has nothing to show yet</source>
+        <translation>Candor todavía no tiene nada que mostrar</translation>
+    </message>
+    <message>
+        <source>Companies must give you a copy of what they hold about you. Bring such a copy, and you see here what they think of you. Nothing leaves this computer.</source>
+        <translation>Las empresas deben darle una copia de lo que guardan sobre usted. Traiga esa copia y verá aquí lo que piensan de usted. Nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data…</source>
+        <translation>&amp;Traer mis datos…</translation>
+    </message>
+    <message>
+        <source>Companies hold opinions about you. Here you will see them.</source>
+        <translation>Las empresas tienen opiniones sobre usted. Aquí las verá.</translation>
+    </message>
+    <message>
+        <source>The exports you brought hold no opinions about you</source>
+        <translation>Los archivos que trajo no contienen opiniones sobre usted</translation>
+    </message>
+    <message>
+        <source>That does not mean that there are none: some companies leave what they inferred out of an export.</source>
+        <translation>Eso no significa que no existan: algunas empresas dejan fuera lo que dedujeron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opinion(s)</source>
+        <comment>1,204 opinions; follows &apos;hold&apos;</comment>
+        <translation>
+            <numerusform>%Ln opinión</numerusform>
+            <numerusform>%Ln opiniones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(ies) hold %1 about you</source>
+        <translation>
+            <numerusform>%Ln empresa tiene %1 sobre usted</numerusform>
+            <numerusform>%Ln empresas tienen %1 sobre usted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touch(es) something sensitive.</source>
+        <comment>traits</comment>
+        <translation>
+            <numerusform>%Ln toca algo delicado.</numerusform>
+            <numerusform>%Ln tocan algo delicado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They contradict each other or you on %Ln point(s).</source>
+        <translation>
+            <numerusform>Se contradicen entre sí o le contradicen a usted en %Ln punto.</numerusform>
+            <numerusform>Se contradicen entre sí o le contradicen a usted en %Ln puntos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the ads from %2 rest on whom you resemble.</source>
+        <translation>El %1 de los anuncios de %2 se basa en a quién se parece usted.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::PassphraseForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>Making your encrypted file. This takes about a second.</source>
+        <translation>Creando su archivo cifrado. Tarda más o menos un segundo.</translation>
+    </message>
+    <message>
+        <source>&amp;Make my encrypted file</source>
+        <translation>&amp;Crear mi archivo cifrado</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Your data lie encrypted in one file on this computer. The passphrase is the only key to it.</source>
+        <translation>Sus datos están cifrados en un solo archivo de este ordenador. La frase de contraseña es su única llave.</translation>
+    </message>
+    <message>
+        <source>We cannot reset your passphrase. Whoever forgets it loses what is in the file; write it down and keep it in a safe place.</source>
+        <translation>No podemos restablecer su frase de contraseña. Quien la olvida pierde lo que hay en el archivo; anótela y guárdela en un lugar seguro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Passphrase, at least %Ln character(s); several words are best</source>
+        <translation>
+            <numerusform>&amp;Frase de contraseña, al menos %Ln carácter; lo mejor son varias palabras</numerusform>
+            <numerusform>&amp;Frase de contraseña, al menos %Ln caracteres; lo mejor son varias palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same &amp;once more</source>
+        <translation>La misma &amp;otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %Ln character(s).</source>
+        <translation>
+            <numerusform>Demasiado corta: al menos %Ln carácter.</numerusform>
+            <numerusform>Demasiado corta: al menos %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These two are not the same. Type the second one again.</source>
+        <translation>Estas dos no son iguales. Escriba la segunda otra vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what I type</source>
+        <translation>&amp;Ocultar lo que escribo</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::PreviewCard</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>&amp;What is missing?</source>
+        <translation>&amp;¿Qué falta?</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>After your change</source>
+        <translation>Después de su cambio</translation>
+    </message>
+    <message>
+        <source>Your offers, before and after</source>
+        <translation>Sus ofertas, antes y después</translation>
+    </message>
+    <message>
+        <source>Your ads, before and after</source>
+        <translation>Sus anuncios, antes y después</translation>
+    </message>
+    <message>
+        <source>illustration · %1</source>
+        <comment>%1: name of the rules</comment>
+        <translation>ilustración · %1</translation>
+    </message>
+    <message>
+        <source>%1 has told Candor no offers, so there is nothing to show beforehand. Your choices count all the same.</source>
+        <translation>%1 no ha dado ofertas a Candor, así que no hay nada que mostrar de antemano. Sus decisiones valen igualmente.</translation>
+    </message>
+    <message>
+        <source>Not in this export: the ads %1 showed you. So nothing can be shown beforehand. Your choices count all the same.</source>
+        <translation>No está en este archivo: los anuncios que %1 le mostró. Por eso no se puede mostrar nada de antemano. Sus decisiones valen igualmente.</translation>
+    </message>
+    <message>
+        <source>Looking at what you were shown…</source>
+        <translation>Mirando lo que se le mostró…</translation>
+    </message>
+    <message>
+        <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh the reasons that advertisers named for your ads: the more often one was named, the more it counts. They do not know prices, budgets, the time of day, or what %1 keeps to itself. Only ads you were shown before can appear.</source>
+        <translation>Esto muestra qué significa su decisión; no predice lo que mostrará %1. Las reglas pesan las razones que los anunciantes dieron para sus anuncios: cuanto más se nombró una, más cuenta. No conocen precios, presupuestos, la hora del día ni lo que %1 se guarda. Solo pueden aparecer anuncios que ya se le mostraron.</translation>
+    </message>
+    <message>
+        <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh how much companies hold about you that speaks for an offer, and how popular it is. They do not know what %1 itself has stored about you, its stock or its prices.</source>
+        <translation>Esto muestra qué significa su decisión; no predice lo que mostrará %1. Las reglas pesan cuánto de lo que las empresas saben de usted habla a favor de una oferta y lo popular que es. No saben qué ha guardado %1 sobre usted, ni sus existencias ni sus precios.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::PreviewThreads</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two lists beside each other</comment>
+        <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ProfilePage</name>
+    <message>
+        <source>Traits</source>
+        <translation>Rasgos</translation>
+    </message>
+    <message>
+        <source>Nothing is known about you here yet</source>
+        <translation>Aquí todavía no se sabe nada de usted</translation>
+    </message>
+    <message>
+        <source>No traits yet</source>
+        <translation>Todavía no hay rasgos</translation>
+    </message>
+    <message>
+        <source>Traits come out of the exports you bring: what a company concluded about you, and what you told it.</source>
+        <translation>Los rasgos salen de los archivos que trae: lo que una empresa concluyó sobre usted y lo que usted le dijo.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data…</source>
+        <translation>&amp;Traer mis datos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Companies keep %Ln trait(s) of you</source>
+        <translation>
+            <numerusform>Las empresas guardan %Ln rasgo de usted</numerusform>
+            <numerusform>Las empresas guardan %Ln rasgos de usted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 traits match what you look for</source>
+        <translation>
+            <numerusform>%Ln de %1 rasgos coincide con lo que busca</numerusform>
+            <numerusform>%Ln de %1 rasgos coinciden con lo que busca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You told them %Ln of these yourself; the others they concluded, matched or were given.</source>
+        <translation>
+            <numerusform>Usted mismo les dijo %Ln de estos; los demás los concluyeron, los cotejaron o los recibieron.</numerusform>
+            <numerusform>Usted mismo les dijo %Ln de estos; los demás los concluyeron, los cotejaron o los recibieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They concluded them, matched them or were given them. Choose one to see what it rests on.</source>
+        <translation>Los concluyeron, los cotejaron o los recibieron. Elija uno para ver en qué se basa.</translation>
+    </message>
+    <message>
+        <source>Not in this export: what %1 concluded about you. That does not mean that there is nothing.</source>
+        <translation>No está en este archivo: lo que %1 concluyó sobre usted. Eso no significa que no haya nada.</translation>
+    </message>
+    <message>
+        <source>No trait matches</source>
+        <translation>Ningún rasgo coincide</translation>
+    </message>
+    <message>
+        <source>What you look for is not in these exports. That does not mean that no company knows it.</source>
+        <translation>Lo que busca no está en estos archivos. Eso no significa que ninguna empresa lo sepa.</translation>
+    </message>
+    <message>
+        <source>What %1 concluded about you is not in this export. That does not mean that there is nothing.</source>
+        <translation>Lo que %1 concluyó sobre usted no está en este archivo. Eso no significa que no haya nada.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all traits</source>
+        <translation>Mostrar &amp;todos los rasgos</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ProgressStrip</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::ReasonsPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Why “%1”?</source>
+        <comment>title of an ad</comment>
+        <translation>¿Por qué «%1»?</translation>
+    </message>
+    <message>
+        <source>%1 · not used</source>
+        <translation>%1 · no se usa</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>Popularidad</translation>
+    </message>
+    <message>
+        <source>Whoever looks: nothing about you.</source>
+        <translation>Mire quien mire: nada sobre usted.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>%1, sensitive</source>
+        <translation>%1, delicado</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SensitiveCard</name>
+    <message>
+        <source>Sensitive</source>
+        <translation>Delicado</translation>
+    </message>
+    <message>
+        <source>Sensitive topics</source>
+        <translation>Temas delicados</translation>
+    </message>
+    <message>
+        <source>Covered until you hold the button. Nobody looking over your shoulder sees them.</source>
+        <translation>Cubierto hasta que mantenga pulsado el botón. Nadie que mire por encima de su hombro los ve.</translation>
+    </message>
+    <message>
+        <source>Nothing in your exports touches health, faith, money trouble or another sensitive topic, as far as Candor&apos;s list of words can tell.</source>
+        <translation>Nada en sus archivos toca la salud, la fe, los apuros de dinero u otro tema delicado, hasta donde alcanza la lista de palabras de Candor.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>sensitive topic</comment>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sensitive topic, how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>See them in the profile</source>
+        <translation>Verlos en el perfil</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SettingsPage</name>
+    <message>
+        <source>Candor as it suits you</source>
+        <translation>Candor como a usted le conviene</translation>
+    </message>
+    <message>
+        <source>These settings hold nothing about you. They apply at once, also while Candor is locked.</source>
+        <translation>Estos ajustes no contienen nada sobre usted. Valen al momento, también con Candor bloqueado.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <comment>language</comment>
+        <translation>Como en este ordenador</translation>
+    </message>
+    <message>
+        <source>What companies wrote stays in the language they wrote it in.</source>
+        <translation>Lo que las empresas escribieron queda en el idioma en que lo escribieron.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <comment>look</comment>
+        <translation>Como en este ordenador</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Colours never say anything alone: a word or a sign always says the same.</source>
+        <translation>Los colores nunca dicen nada solos: una palabra o un signo siempre dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>The usual size is 100 %. At 200 % everything is twice as large.</source>
+        <translation>El tamaño normal es 100 %. Con 200 % todo es el doble de grande.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Where your data are</source>
+        <translation>Dónde están sus datos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path</source>
+        <translation>&amp;Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>You are looking at the sample person. Leaving removes everything you did here.</source>
+        <translation>Está viendo a la persona de ejemplo. Al salir se borra todo lo que hizo aquí.</translation>
+    </message>
+    <message>
+        <source>Locking closes your data. Nobody sees them without your passphrase, not even with this computer in their hands.</source>
+        <translation>Bloquear cierra sus datos. Nadie los ve sin su frase de contraseña, ni siquiera con este ordenador en las manos.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the sample person</source>
+        <translation>&amp;Salir de la persona de ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>The sample person&apos;s data are in a temporary folder and vanish when you leave.</source>
+        <translation>Los datos de la persona de ejemplo están en una carpeta temporal y desaparecen cuando sale.</translation>
+    </message>
+    <message>
+        <source>In one encrypted file in this folder: %1</source>
+        <translation>En un archivo cifrado en esta carpeta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SourceCard</name>
+    <message>
+        <source>Forget for good</source>
+        <translation>Olvidar para siempre</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>See its traits</source>
+        <translation>Ver sus rasgos</translation>
+    </message>
+    <message>
+        <source>Forget this export…</source>
+        <translation>Olvidar este archivo exportado…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unreadable</source>
+        <translation>
+            <numerusform>%Ln archivo ilegible</numerusform>
+            <numerusform>%Ln archivos ilegibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>no está completo</translation>
+    </message>
+    <message>
+        <source>Brought on %1.</source>
+        <translation>Traído el %1.</translation>
+    </message>
+    <message>
+        <source>Its records are from %1.</source>
+        <comment>%1: two days</comment>
+        <translation>Sus registros son del %1.</translation>
+    </message>
+    <message>
+        <source>Its records carry no date.</source>
+        <translation>Sus registros no llevan fecha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different ad(s)</source>
+        <translation>
+            <numerusform>%Ln anuncio distinto</numerusform>
+            <numerusform>%Ln anuncios distintos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, warning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln file(s)</source>
+        <translation>
+            <numerusform>Mostrar %Ln archivo</numerusform>
+            <numerusform>Mostrar %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the files</source>
+        <translation>Ocultar los archivos</translation>
+    </message>
+    <message>
+        <source>Everything that only this export tells is removed from this computer: records, traits and ads. Your choices and their history stay. This cannot be undone, but you can bring the file again.</source>
+        <translation>Todo lo que solo cuenta este archivo se borra de este ordenador: registros, rasgos y anuncios. Sus decisiones y su historial se quedan. Esto no se puede deshacer, pero puede traer el archivo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SourceHealthCard</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>no está completo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unreadable</source>
+        <translation>
+            <numerusform>%Ln archivo ilegible</numerusform>
+            <numerusform>%Ln archivos ilegibles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SourcesPage</name>
+    <message>
+        <source>You have not brought any data yet</source>
+        <translation>Todavía no ha traído datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>What Candor knows about you comes from %Ln export(s)</source>
+        <translation>
+            <numerusform>Lo que Candor sabe de usted viene de %Ln archivo exportado</numerusform>
+            <numerusform>Lo que Candor sabe de usted viene de %Ln archivos exportados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies must give you a copy of what they hold about you. It stays on this computer.</source>
+        <translation>Las empresas deben darle una copia de lo que guardan sobre usted. Se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>They are read and kept on this computer. Only your choices are ever sent, each to one company.</source>
+        <translation>Se leen y se guardan en este ordenador. Solo se envían sus decisiones, cada una a una empresa.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::Switches</name>
     <message>
         <source>%1: %2</source>
@@ -1732,6 +1443,138 @@
         <source>changed</source>
         <comment>a switch</comment>
         <translation>cambiado</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SwitchesCard</name>
+    <message>
+        <source>Switches</source>
+        <translation>Interruptores</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, nothing known of them here</source>
+        <comment>kinds of data</comment>
+        <translation>
+            <numerusform>%Ln más, del que aquí no se sabe nada</numerusform>
+            <numerusform>%Ln más, de los que aquí no se sabe nada</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TraitFilterBar</name>
+    <message>
+        <source>Search your traits</source>
+        <translation>Buscar en sus rasgos</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>How they know</source>
+        <translation>Cómo lo saben</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitive only</source>
+        <translation>&amp;Solo lo delicado</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>Por empresa</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>Most records first</source>
+        <translation>Primero los de más registros</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>De la A a la Z</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Todas las categorías</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>Todas las empresas</translation>
+    </message>
+    <message>
+        <source>However they know</source>
+        <translation>Lo sepan como lo sepan</translation>
+    </message>
+    <message>
+        <source>Sensitive values are covered. Hold one with the mouse, or with the space bar, to see it.</source>
+        <translation>Los valores delicados están cubiertos. Mantenga uno pulsado con el ratón, o con la barra espaciadora, para verlo.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TraitList</name>
+    <message>
+        <source>Traits</source>
+        <translation>Rasgos</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::TraitPanel</name>
+    <message>
+        <source>The chosen trait</source>
+        <translation>El rasgo elegido</translation>
+    </message>
+    <message>
+        <source>Choose a trait to see who says so, and which records it rests on.</source>
+        <translation>Elija un rasgo para ver quién lo dice y en qué registros se basa.</translation>
+    </message>
+    <message>
+        <source>Sensitive value</source>
+        <translation>Valor delicado</translation>
+    </message>
+    <message>
+        <source>Not seen for more than half a year.</source>
+        <translation>No visto desde hace más de medio año.</translation>
+    </message>
+    <message>
+        <source>No date in this export</source>
+        <translation>Sin fecha en este archivo exportado</translation>
+    </message>
+    <message>
+        <source>The company does not say when it learned this.</source>
+        <translation>La empresa no dice cuándo lo supo.</translation>
+    </message>
+    <message>
+        <source>Seen on %1</source>
+        <translation>Visto el %1</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <comment>%1: two days</comment>
+        <translation>Visto %1</translation>
+    </message>
+    <message>
+        <source>How sure the company says it is: %1</source>
+        <translation>Lo segura que dice estar la empresa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on %Ln record(s)</source>
+        <translation>
+            <numerusform>Se basa en %Ln registro</numerusform>
+            <numerusform>Se basa en %Ln registros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1617,167 @@
         <source>covered</source>
         <comment>instead of a sensitive value</comment>
         <translation>cubierto</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::UnlockPage</name>
+    <message>
+        <source>Candor is locked</source>
+        <translation>Candor está bloqueado</translation>
+    </message>
+    <message>
+        <source>What is inside is encrypted until you open it.</source>
+        <translation>Lo que hay dentro está cifrado hasta que usted lo abra.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>Opening. This takes about a second, on purpose.</source>
+        <translation>Abriendo. Tarda más o menos un segundo, a propósito.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what I type</source>
+        <translation>&amp;Ocultar lo que escribo</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::WelcomePage</name>
+    <message>
+        <source>See what companies think of you, and decide what they may use</source>
+        <translation>Vea qué piensan de usted las empresas y decida qué pueden usar</translation>
+    </message>
+    <message>
+        <source>Candor works on this computer alone. There is no account, and nobody counts what you do here.</source>
+        <translation>Candor trabaja solo en este ordenador. No hay cuenta y nadie cuenta lo que hace aquí.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Try with a sample person</source>
+        <translation>&amp;Probar con una persona de ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my data</source>
+        <translation>&amp;Traer mis datos</translation>
+    </message>
+    <message>
+        <source>Reading the sample person&apos;s data. This takes a few seconds.</source>
+        <translation>Leyendo los datos de la persona de ejemplo. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>A passphrase for your data</source>
+        <translation>Una frase de contraseña para sus datos</translation>
+    </message>
+    <message>
+        <source>Just look</source>
+        <translation>Solo mirar</translation>
+    </message>
+    <message>
+        <source>An invented person with exports of three companies and a shop. Everything works; when you leave, it is all gone.</source>
+        <translation>Una persona inventada con archivos de tres empresas y una tienda. Todo funciona; al salir, desaparece todo.</translation>
+    </message>
+    <message>
+        <source>My own data</source>
+        <translation>Mis propios datos</translation>
+    </message>
+    <message>
+        <source>You make a passphrase, then bring the copies that companies had to give you. They are kept in one encrypted file.</source>
+        <translation>Usted crea una frase de contraseña y trae las copias que las empresas tuvieron que darle. Se guardan en un archivo cifrado.</translation>
+    </message>
+    <message>
+        <source>Language: as on this computer</source>
+        <translation>Idioma: como en este ordenador</translation>
+    </message>
+    <message>
+        <source>Text size: %1</source>
+        <translation>Tamaño del texto: %1</translation>
+    </message>
+    <message>
+        <source>What stays here, and what does not</source>
+        <translation>Qué se queda aquí y qué no</translation>
+    </message>
+    <message>
+        <source>What you bring stays on this computer</source>
+        <translation>Lo que trae se queda en este ordenador</translation>
+    </message>
+    <message>
+        <source>Exports are read here and kept in one encrypted file. Candor has no server.</source>
+        <translation>Los archivos se leen aquí y se guardan en un archivo cifrado. Candor no tiene servidor.</translation>
+    </message>
+    <message>
+        <source>Only a choice of yours ever leaves it</source>
+        <translation>Solo sale de aquí una decisión suya</translation>
+    </message>
+    <message>
+        <source>When you apply it, and only to the company it is for. You see it before it goes.</source>
+        <translation>Cuando la aplica, y solo hacia la empresa a la que va. La ve antes de que salga.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided for you</source>
+        <translation>Nada se decide por usted</translation>
+    </message>
+    <message>
+        <source>Closing a window or pressing a key in a hurry never says yes. Everything you apply can be taken back.</source>
+        <translation>Cerrar una ventana o pulsar una tecla con prisa nunca dice que sí. Todo lo que aplica se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::WindowPages</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>&amp;Decisiones</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>&amp;Sources &amp;&amp; connections</source>
+        <translation>&amp;Fuentes y conexiones</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Ajustes</translation>
+    </message>
+    <message>
+        <source>A sample person, all on this computer</source>
+        <translation>Una persona de ejemplo, todo en este ordenador</translation>
+    </message>
+    <message>
+        <source>All on this computer</source>
+        <translation>Todo en este ordenador</translation>
     </message>
 </context>
 <context>
