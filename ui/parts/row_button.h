@@ -6,8 +6,8 @@
 
 namespace candor::ui {
 
-// A row that opens something: a name, a soft line, a short remark at the end of the line, a chevron. A name may
-// take two lines; what does not fit ends in "…" and is whole in the tooltip and for screen readers.
+// A row that opens something: a name, a soft line, a short remark at the end of the line, a chevron. A name
+// may take two lines; what does not fit ends in "…" and is whole in the tooltip and for screen readers.
 class RowButton : public QPushButton {
     Q_OBJECT
 
