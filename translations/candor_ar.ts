@@ -1294,6 +1294,17 @@
         <source>%1, sensitive</source>
         <translation>%1، حساس</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more reason(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::SensitiveCard</name>

@@ -1190,6 +1190,13 @@
         <source>%1, sensitive</source>
         <translation>%1, delicado</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more reason(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::SensitiveCard</name>

@@ -42,7 +42,7 @@ std::vector<Family> familiesIn(const Inventory& inventory)
 {
     std::vector<Family> families;
     for (const InventoryFile& file : inventory.files) {
-        const Family family = familyOf(file);
+        const Family family = file.family;
         if (family != Family::None && std::ranges::find(families, family) == families.end())
             families.push_back(family);
     }
@@ -122,7 +122,7 @@ std::vector<Group> groupsOf(const std::vector<Inventory>& inventories)
 
 bool belongsTo(const Group& group, const InventoryFile& file, Family home)
 {
-    const Family family = familyOf(file);
+    const Family family = file.family;
     return family == group.family
         || (family == Family::None && (home == group.family || home == Family::None));
 }

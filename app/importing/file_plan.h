@@ -4,8 +4,7 @@
 
 namespace candor::importing {
 
-// Whose export a file belongs to, as far as the file itself can tell.
-enum class Family : quint8 { None, X, Google };
+// By its bytes, or else by its name.
 Family familyOf(const InventoryFile& file);
 
 // What the packing on a Mac or Windows leaves behind: "__MACOSX/", "._name", ".DS_Store".

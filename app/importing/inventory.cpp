@@ -121,6 +121,7 @@ Result<Inventory> takeInventory(const QString& path, const ImportHost& host)
         const bool single = alone && entry.path == inventory.name.normalized(QString::NormalizationForm_C);
         if (entry.regular && !isLitter(entry.path) && (single || mayTell(entry.path)))
             look((*container)->content(), file, inventory);
+        file.family = familyOf(file);
         inventory.files.push_back(std::move(file));
     }
     inventory.trouble = (*container)->trouble();

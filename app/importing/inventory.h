@@ -19,12 +19,16 @@ enum class Looks : quint8 {
     Timeline // location history
 };
 
+// Whose export a file belongs to, as far as the file itself can tell.
+enum class Family : quint8 { None, X, Google };
+
 struct InventoryFile {
     QString path;
     qint64 bytes = 0;
     bool regular = true;
     Looks looks = Looks::Unremarkable;
     bool isYouTube = false; // for activities: of YouTube
+    Family family = Family::None;
     QString xName; // for XData: "ad-impressions", …
 };
 

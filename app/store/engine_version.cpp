@@ -1,6 +1,5 @@
-#include "store.h"
-
 #include "sqlite3.h"
+#include "store.h"
 
 #include <memory>
 

@@ -81,6 +81,12 @@ QByteArray Statement::blob(int column) const
     return { bytes, sqlite3_column_bytes(m_statement, column) };
 }
 
+QByteArrayView Statement::blobView(int column) const
+{
+    const void* const bytes = sqlite3_column_blob(m_statement, column); // before its size is asked for
+    return { static_cast<const char*>(bytes), sqlite3_column_bytes(m_statement, column) };
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;

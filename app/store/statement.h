@@ -46,6 +46,7 @@ public:
     qint64 number(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
+    QByteArrayView blobView(int column) const; // until the next row
     bool isNull(int column) const;
     bool flag(int column) const { return number(column) != 0; }
     Instant instant(int column) const { return Instant { Milliseconds { number(column) } }; }

@@ -98,10 +98,10 @@ Result<std::vector<FileReport>> Imports::files(ImportId import)
 
 Result<bool> Imports::covers(ImportId newer, ImportId older)
 {
-    const Result<qint64> missing = m_db.number(
-        "SELECT EXISTS(SELECT 1 FROM sighting s WHERE s.import = ?1 AND NOT EXISTS("
-        "  SELECT 1 FROM sighting n WHERE n.record = s.record AND n.import = ?2))",
-        older, newer);
+    const Result<qint64> missing
+        = m_db.number("SELECT EXISTS(SELECT 1 FROM sighting s WHERE s.import = ?1 AND NOT EXISTS("
+                      "  SELECT 1 FROM sighting n WHERE n.record = s.record AND n.import = ?2))",
+            older, newer);
     if (!missing)
         return missing.error();
     return *missing == 0;

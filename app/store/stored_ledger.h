@@ -40,7 +40,7 @@ QLatin1String idOf(LedgerFault fault); // "missing", "body-changed", …
 
 struct LedgerCheck {
     qint64 records = 0;
-    vault::Anchor head; // newest record, as stored
+    vault::Anchor head; // the newest record; with a fault, the last good one
     LedgerFault fault = LedgerFault::None;
     qint64 firstBad = 0; // sequence number; 0 when all is well
 

@@ -46,27 +46,30 @@ QString wordFor(const QString& name)
     return word.normalized(QString::NormalizationForm_C);
 }
 
-bool isTaken(Connection& db, const QString& key, bool& failed)
+Result<bool> isFree(Connection& db, const QString& key)
 {
     bool isNumber = false;
     (void)key.toLongLong(&isNumber); // would be read as an id
     if (isNumber || key.isEmpty() || companyFromId(key))
-        return true;
+        return false;
     const Result<qint64> found = db.number("SELECT count(*) FROM recipient WHERE key = ?", key);
-    failed = !found;
-    return found && *found > 0;
+    if (!found)
+        return found.error();
+    return *found == 0;
 }
 
 Result<QString> freeKey(Connection& db, const QString& name)
 {
     const QString word = wordFor(name);
     QString key = word;
-    bool failed = false;
-    for (int number = 2; isTaken(db, key, failed); ++number)
+    for (int number = 2;; ++number) {
+        const Result<bool> free = isFree(db, key);
+        if (!free)
+            return free.error();
+        if (*free)
+            return key;
         key = (word.isEmpty() ? u"endpoint"_s : word) + u'-' + QString::number(number);
-    if (failed)
-        return Error { Fault::Disk, u"recipients cannot be read"_s };
-    return key;
+    }
 }
 
 Result<void> readLists(Connection& db, Endpoint& endpoint)

@@ -97,6 +97,12 @@ std::vector<Statement> statementsAbout(SingleFact fact, const Profile& profile)
     return statements;
 }
 
+// One company's "25-34" and its "25 to 34" are one opinion.
+bool saysTheSame(const Statement& a, const Statement& b)
+{
+    return a.trait->company == b.trait->company && a.trait->role == b.trait->role && a.range == b.range;
+}
+
 bool contradict(const Statement& a, const Statement& b)
 {
     const bool someInference = a.trait->role == Role::Inferred || b.trait->role == Role::Inferred;
@@ -136,10 +142,14 @@ std::vector<Contradiction> contradictionsIn(const Profile& profile)
     for (const SingleFact fact : { SingleFact::Age, SingleFact::Gender }) {
         const std::vector<Statement> statements = statementsAbout(fact, profile);
         Contradiction contradiction { fact, {}, {} };
-        for (const Statement& one : statements) {
+        for (std::size_t i = 0; i < statements.size(); ++i) {
+            const Statement& one = statements[i];
             const bool isDisputed = std::any_of(statements.begin(), statements.end(),
                 [&one](const Statement& other) { return contradict(one, other); });
-            if (isDisputed)
+            const bool isSaidAlready
+                = std::any_of(statements.begin(), statements.begin() + static_cast<std::ptrdiff_t>(i),
+                    [&one](const Statement& earlier) { return saysTheSame(one, earlier); });
+            if (isDisputed && !isSaidAlready)
                 (one.trait->role == Role::Declared ? contradiction.declared : contradiction.inferred)
                     .push_back(*one.trait);
         }

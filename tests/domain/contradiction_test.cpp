@@ -98,6 +98,13 @@ private Q_SLOTS:
         QVERIFY(contradictionsIn(profile).empty());
     }
 
+    void theSameOpinionInOtherWordsIsNamedOnce()
+    {
+        const Profile profile { { inferred(Company::X, u"Age"_s, u"25-34"_s),
+            inferred(Company::X, u"Age"_s, u"25 to 34"_s), declared(Company::X, u"Age"_s, u"41"_s) } };
+        QCOMPARE(valuesOf(contradictionsIn(profile).at(0).inferred), { u"25-34"_s });
+    }
+
     void companiesContradictEachOtherWithoutThePerson()
     {
         const Profile profile { { inferred(Company::X, u"Gender"_s, u"female"_s),

@@ -110,7 +110,8 @@ private Q_SLOTS:
         QVERIFY(traitIdOf(Company::X, bees(u"ab"_s, {})) != traitIdOf(Company::X, bees({}, u"ab"_s)));
     }
 
-    // They are stored: another hash would orphan what people said about their traits. Worked out by other means.
+    // They are stored: another hash would orphan what people said about their traits. Worked out by other
+    // means.
     void idsAreThoseOfYesterday()
     {
         QCOMPARE(traitIdOf(Company::X, Bees).value, Q_INT64_C(7241763726165493));

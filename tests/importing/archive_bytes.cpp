@@ -49,7 +49,8 @@ struct Member {
     quint64 flags() const { return (file.utf8 ? 0x800U : 0U) | (file.descriptor ? 8U : 0U); }
     QByteArray extra() const
     {
-        return file.zip64 ? little(1, 2) + little(16, 2) + little(size(), 8) + little(packedSize(), 8) : QByteArray();
+        return file.zip64 ? little(1, 2) + little(16, 2) + little(size(), 8) + little(packedSize(), 8)
+                          : QByteArray();
     }
 };
 
@@ -57,11 +58,13 @@ QByteArray localHeader(const Member& member)
 {
     const bool hidden = member.file.descriptor;
     const QByteArray extra = hidden ? QByteArray() : member.extra();
-    const auto shown = [&](quint64 size) { return little(hidden ? 0 : extra.isEmpty() ? size : 0xFFFFFFFFU, 4); };
+    const auto shown = [&](quint64 size) {
+        return little(hidden ? 0 : extra.isEmpty() ? size : 0xFFFFFFFFU, 4);
+    };
     return "PK\x03\x04" + little(45, 2) + little(member.flags(), 2) + little(8, 2) + little(0, 4)
         + little(hidden ? 0 : member.crc, 4) + shown(member.packedSize()) + shown(member.size())
-        + little(static_cast<quint64>(member.file.name.size()), 2) + little(static_cast<quint64>(extra.size()), 2)
-        + member.file.name + extra;
+        + little(static_cast<quint64>(member.file.name.size()), 2)
+        + little(static_cast<quint64>(extra.size()), 2) + member.file.name + extra;
 }
 
 QByteArray centralHeader(const Member& member)
@@ -70,8 +73,9 @@ QByteArray centralHeader(const Member& member)
     const auto shown = [&](quint64 size) { return little(extra.isEmpty() ? size : 0xFFFFFFFFU, 4); };
     return "PK\x01\x02" + little(0x0300 | 45, 2) + little(45, 2) + little(member.flags(), 2) + little(8, 2)
         + little(0, 4) + little(member.crc, 4) + shown(member.packedSize()) + shown(member.size())
-        + little(static_cast<quint64>(member.file.name.size()), 2) + little(static_cast<quint64>(extra.size()), 2)
-        + little(0, 6) + little(static_cast<quint64>(member.file.unixMode) << 16, 4) + little(member.offset, 4)
+        + little(static_cast<quint64>(member.file.name.size()), 2)
+        + little(static_cast<quint64>(extra.size()), 2) + little(0, 6)
+        + little(static_cast<quint64>(member.file.unixMode) << 16, 4) + little(member.offset, 4)
         + member.file.name + extra;
 }
 
@@ -82,6 +86,11 @@ QByteArray octal(quint64 value, int width)
 
 } // namespace
 
+QByteArray json(const char* text)
+{
+    return QByteArray(text).replace('\'', '"');
+}
+
 QByteArray zipOf(const QList<Packed>& files)
 {
     QByteArray zip;
@@ -90,12 +99,14 @@ QByteArray zipOf(const QList<Packed>& files)
         const Member member { file, deflated(file.data), crc32(file.data), static_cast<quint64>(zip.size()) };
         zip += localHeader(member) + member.packed;
         if (file.descriptor)
-            zip += "PK\x07\x08" + little(member.crc, 4) + little(member.packedSize(), 4) + little(member.size(), 4);
+            zip += "PK\x07\x08" + little(member.crc, 4) + little(member.packedSize(), 4)
+                + little(member.size(), 4);
         directory += centralHeader(member);
     }
     const auto count = little(static_cast<quint64>(files.size()), 2);
     return zip + directory + "PK\x05\x06" + little(0, 4) + count + count
-        + little(static_cast<quint64>(directory.size()), 4) + little(static_cast<quint64>(zip.size()), 4) + little(0, 2);
+        + little(static_cast<quint64>(directory.size()), 4) + little(static_cast<quint64>(zip.size()), 4)
+        + little(0, 2);
 }
 
 QByteArray tarOf(const QList<Packed>& files)
@@ -103,10 +114,13 @@ QByteArray tarOf(const QList<Packed>& files)
     QByteArray tar;
     for (const Packed& file : files) {
         const bool isLink = (file.unixMode & 0170000) == 0120000;
-        QByteArray header = file.name.leftJustified(100, '\0', true) + octal(0644, 8) + octal(0, 8) + octal(0, 8)
-            + octal(isLink ? 0 : static_cast<quint64>(file.data.size()), 12) + octal(0, 12) + QByteArray(8, ' ')
-            + (isLink ? '2' : '0') + (isLink ? file.data : QByteArray()).leftJustified(100, '\0', true)
-            + QByteArray("ustar\0" "00", 8);
+        QByteArray header = file.name.leftJustified(100, '\0', true) + octal(0644, 8) + octal(0, 8)
+            + octal(0, 8) + octal(isLink ? 0 : static_cast<quint64>(file.data.size()), 12) + octal(0, 12)
+            + QByteArray(8, ' ') + (isLink ? '2' : '0')
+            + (isLink ? file.data : QByteArray()).leftJustified(100, '\0', true)
+            + QByteArray("ustar\0"
+                         "00",
+                8);
         header = header.leftJustified(512, '\0');
         quint64 sum = 0;
         for (const char c : header)

@@ -5,6 +5,9 @@
 
 namespace candor::test {
 
+// JSON as a test can read it: written with ' in place of ".
+QByteArray json(const char* text);
+
 // One file to be packed, and how.
 struct Packed {
     QByteArray name; // raw bytes, as they go into the archive

@@ -1,3 +1,4 @@
+#include "archive_bytes.h"
 #include "containers/device_source.h"
 #include "json_elements.h"
 
@@ -6,6 +7,7 @@
 
 using namespace candor;
 using namespace candor::importing;
+using namespace candor::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -94,8 +96,9 @@ private:
     qint64 m_at = 0;
 };
 
-const QByteArray Sample = R"( window.YTD.things.part0 = [ {"a" : "}]\"\\" , "b":[1,[2,{"c":"[{"}]]}, "text, with ] and }", 12.5e3,null,[ ],
- {"\u005d":"ü"} ] ; )";
+const QByteArray First = json("{'a' : '}]\\'\\\\' , 'b':[1,[2,{'c':'[{'}]]}");
+const QByteArray Sample = " window.YTD.things.part0 = [ " + First
+    + json(" , 'text, with ] and }', 12.5e3,null,[ ],\n {'\\u005d':'\u00fc'} ] ; ");
 
 } // namespace
 
@@ -110,25 +113,26 @@ private Q_SLOTS:
         const Cut found = cut(Sample);
         QCOMPARE(found.trouble, FileReason::None);
         QCOMPARE(found.texts,
-            (QByteArrayList { R"({"a" : "}]\"\\" , "b":[1,[2,{"c":"[{"}]]})", R"("text, with ] and }")", "12.5e3", "null",
-                "[ ]", R"({"\u005d":"ü"})" }));
+            (QByteArrayList { First, json("'text, with ] and }'"), "12.5e3", "null", "[ ]",
+                json("{'\\u005d':'\u00fc'}") }));
         for (qsizetype i = 0; i < found.texts.size(); ++i)
             QVERIFY(Sample.mid(found.bytes[i]).startsWith(found.texts[i]));
     }
 
     void anObjectIsCutIntoItsMembersAndTheirItems()
     {
-        const Cut found = cut(R"(window.__CONFIG = {"one":{"x":1},"none":[],"list":[1,{"y":2}],"two":"z"})");
+        const Cut found
+            = cut(json("window.__CONFIG = {'one':{'x':1},'none':[],'list':[1,{'y':2}],'two':'z'}"));
         QCOMPARE(found.trouble, FileReason::None);
-        QCOMPARE(found.texts, (QByteArrayList { R"({"x":1})", "1", R"({"y":2})", R"("z")" }));
+        QCOMPARE(found.texts, (QByteArrayList { json("{'x':1}"), "1", json("{'y':2}"), json("'z'") }));
         QCOMPARE(found.members, (QByteArrayList { "one", "list", "list", "two" }));
     }
 
     void everyDressOfAnEmptyListIsSound_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        for (const char* bytes : { "[]", "[ ]", "{}", "\xEF\xBB\xBF[ ]", "window.YTD.a.part0 = [ ]", "window.YTD.a.part0=[];",
-                 " \n[\n]\n;\n", "{\"a\":[],\"b\":[ ]}" })
+        for (const char* bytes : { "[]", "[ ]", "{}", "\xEF\xBB\xBF[ ]", "window.YTD.a.part0 = [ ]",
+                 "window.YTD.a.part0=[];", " \n[\n]\n;\n", "{\"a\":[],\"b\":[ ]}" })
             QTest::addRow("%s", bytes) << QByteArray(bytes);
     }
     void everyDressOfAnEmptyListIsSound()
@@ -140,9 +144,10 @@ private Q_SLOTS:
     void whatIsNotWholeIsRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        for (const char* bytes : { "", " ", "hello", "12", "\"text\"", "[", "[1", "[1,", "[1,]", "[,1]", "[1 2]", "[1]]", "[1] x",
-                 "[\"open", "[\"open\\", "[{\"a\":1}", "[{\"a\":[1]}", "{\"a\"", "{\"a\":", "{\"a\":[1}", "{a:1}", "{\"a\":1,}",
-                 "window.YTD.a.part0", "window.YTD.a.part0 =", "a = b", "[1];;" })
+        for (const char* bytes :
+            { "", " ", "hello", "12", "\"text\"", "[", "[1", "[1,", "[1,]", "[,1]", "[1 2]", "[1]]", "[1] x",
+                "[\"open", "[\"open\\", "[{\"a\":1}", "[{\"a\":[1]}", "{\"a\"", "{\"a\":", "{\"a\":[1}",
+                "{a:1}", "{\"a\":1,}", "window.YTD.a.part0", "window.YTD.a.part0 =", "a = b", "[1];;" })
             QTest::addRow("%s", bytes) << QByteArray(bytes);
     }
     void whatIsNotWholeIsRefused()

@@ -15,7 +15,8 @@ private Q_SLOTS:
     void everySpellingOfATypeIsOne_data()
     {
         QTest::addColumn<QString>("type");
-        for (const char* type : { "Follower look-alikes", "follower look alikes", "FOLLOWER LOOKALIKES", " Follower  look-alikes " })
+        for (const char* type : { "Follower look-alikes", "follower look alikes", "FOLLOWER LOOKALIKES",
+                 " Follower  look-alikes " })
             QTest::addRow("%s", type) << QString::fromLatin1(type);
     }
     void everySpellingOfATypeIsOne()
@@ -31,7 +32,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("category");
         QTest::addColumn<int>("role");
         const auto row = [](const char* type, Category category, Role role = Role::Inferred) {
-            QTest::addRow("%s", type) << QString::fromLatin1(type) << static_cast<int>(category) << static_cast<int>(role);
+            QTest::addRow("%s", type)
+                << QString::fromLatin1(type) << static_cast<int>(category) << static_cast<int>(role);
         };
         for (const char* type : { "Interests", "Conversation topics", "Events" })
             row(type, Category::Interests);
@@ -39,8 +41,8 @@ private Q_SLOTS:
             row(type, Category::Demographics);
         for (const char* type : { "Platforms", "OS versions", "Carriers", "New device targeting" })
             row(type, Category::Device);
-        for (const char* type : { "Retargeting campaign engager", "Retargeting engagement type", "Retargeting user engager",
-                 "Followers of a user id", "Engagement" })
+        for (const char* type : { "Retargeting campaign engager", "Retargeting engagement type",
+                 "Retargeting user engager", "Followers of a user id", "Engagement" })
             row(type, Category::Engagement);
         row("Locations", Category::Location);
         row("Keywords", Category::Search);
@@ -49,7 +51,8 @@ private Q_SLOTS:
             row(type, Category::Lists, Role::Advertiser);
         for (const char* type : { "Website Activity", "App Activity", "App Activity Combination" })
             row(type, Category::Offsite, Role::Advertiser);
-        for (const char* type : { "Tailored audience CRM lookalike targeting", "Retargeting custom audience lookalike targeting" })
+        for (const char* type : { "Tailored audience CRM lookalike targeting",
+                 "Retargeting custom audience lookalike targeting" })
             row(type, Category::Lookalikes, Role::Advertiser);
         for (const char* type : { "Brand survey", "Unknown", "A type of tomorrow" })
             row(type, Category::Other);
@@ -65,7 +68,8 @@ private Q_SLOTS:
     void valuesAreFreedOfRepetitionAndQuotes()
     {
         QCOMPARE(claimOfCriterion(u"Brand survey"_s, u"Brand survey: 17"_s).value, u"17"_s);
-        QCOMPARE(claimOfCriterion(u"Retargeting user engager"_s, u"Retargeting user engager: 99"_s).value, u"99"_s);
+        QCOMPARE(claimOfCriterion(u"Retargeting user engager"_s, u"Retargeting user engager: 99"_s).value,
+            u"99"_s);
         QCOMPARE(claimOfCriterion(u"Keywords"_s, u"\"two words\""_s).value, u"two words"_s);
         QCOMPARE(claimOfCriterion(u"Keywords"_s, u"ratio 3:4"_s).value, u"ratio 3:4"_s);
         QCOMPARE(claimOfCriterion(u"List"_s, {}).value, QString());

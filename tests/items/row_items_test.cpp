@@ -55,6 +55,16 @@ private Q_SLOTS:
         QCOMPARE(lettersIn(items), u"abcd"_s);
     }
 
+    void rowsThatRepeatAreAllShown()
+    {
+        RecipientItems items;
+        const QAbstractItemModelTester tester(&items);
+        for (const QString& letters : { u"abab"_s, u"ab"_s, u"ababab"_s, u"aa"_s, u"a"_s, u"aaa"_s }) {
+            items.show(recipients(letters));
+            QCOMPARE(lettersIn(items), letters);
+        }
+    }
+
     void whatStaysStaysSelected()
     {
         RecipientItems items;

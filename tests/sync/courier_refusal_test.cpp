@@ -86,7 +86,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(candor::test::Said)
-
 QTEST_GUILESS_MAIN(CourierRefusalTest)
 #include "courier_refusal_test.moc"

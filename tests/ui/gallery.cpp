@@ -90,8 +90,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Look)
-Q_DECLARE_METATYPE(Sheet)
-
 QTEST_MAIN(Gallery)
 #include "gallery.moc"

@@ -125,7 +125,5 @@ private:
     static QApplication& application() { return *qobject_cast<QApplication*>(QCoreApplication::instance()); }
 };
 
-Q_DECLARE_METATYPE(Tokens)
-
 QTEST_MAIN(TokensTest)
 #include "tokens_test.moc"

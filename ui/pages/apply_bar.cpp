@@ -23,8 +23,10 @@ ApplyBar::ApplyBar(const Theme& theme, QWidget* parent)
     arrange(*row, theme, Space::Large, Space::Huge, Space::Medium);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
+    words->addStretch(1);
     words->addWidget(m_sentence);
     words->addWidget(m_line);
+    words->addStretch(1);
     row->addLayout(words, 1);
     row->addWidget(m_reset, 0, Qt::AlignVCenter);
     row->addWidget(m_apply, 0, Qt::AlignVCenter);

@@ -8,13 +8,15 @@ namespace candor::ui {
 
 namespace {
 
-// "25–34 (X) · 41 (Snapchat)". A sensitive value stays covered here.
+// "25-34, 18 to 34 (X) · 41 (Snapchat)". A sensitive value stays covered here.
 QString sidesOf(const std::vector<Trait>& traits, const QString& covered)
 {
-    QStringList sides;
+    std::map<Company, QStringList> said;
     for (const Trait& trait : traits)
-        sides
-            += QStringLiteral("%1 (%2)").arg(trait.sensitive ? covered : trait.value, brandOf(trait.company));
+        said[trait.company] += trait.sensitive ? covered : trait.value;
+    QStringList sides;
+    for (const auto& [company, values] : said)
+        sides += QStringLiteral("%1 (%2)").arg(values.join(QStringLiteral(", ")), brandOf(company));
     return sides.join(QStringLiteral(" · "));
 }
 

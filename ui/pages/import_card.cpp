@@ -3,6 +3,7 @@
 #include "count_words.h"
 #include "fault_words.h"
 #include "match.h"
+#include "pages/import_facts.h"
 #include "parts/button.h"
 #include "parts/error_panel.h"
 #include "parts/flow_layout.h"
@@ -18,8 +19,6 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include <numeric>
-
 namespace candor::ui {
 
 namespace {
@@ -32,12 +31,6 @@ QStringList localPaths(const QMimeData& data)
             paths += url.toLocalFile();
     }
     return paths;
-}
-
-qint64 recordsOf(const ImportSummary& import)
-{
-    return std::accumulate(import.records.begin(), import.records.end(), qint64 { 0 },
-        [](qint64 sum, const auto& entry) { return sum + entry.second; });
 }
 
 } // namespace

@@ -84,17 +84,4 @@ ChoiceFacts choiceFacts(
     return facts;
 }
 
-ImportHealth healthOf(const ImportSummary& import, Instant now)
-{
-    constexpr std::chrono::days old { 90 }; // companies change what they think within a season
-    if (import.fileCount(FileState::Failed) > 0)
-        return ImportHealth::Unreadable;
-    const bool incomplete = std::ranges::any_of(import.warnings, [](const ImportWarning& warning) {
-        return warning.code == WarningCode::PartMissing || warning.code == WarningCode::CompanyCouldNotExport;
-    });
-    if (incomplete)
-        return ImportHealth::Incomplete;
-    return now - import.importedAt > old ? ImportHealth::Old : ImportHealth::Fine;
-}
-
 } // namespace candor::ui

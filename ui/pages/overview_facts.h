@@ -2,7 +2,6 @@
 
 #include "choice.h"
 #include "contradiction.h"
-#include "import_summary.h"
 #include "parcel.h"
 #include "sensitive.h"
 
@@ -38,9 +37,5 @@ struct ChoiceFacts {
 };
 ChoiceFacts choiceFacts(
     const ConsentState& state, const std::vector<Recipient>& recipients, const std::vector<Parcel>& parcels);
-
-// What deserves a look about an import, worst first.
-enum class ImportHealth : quint8 { Fine, Old, Incomplete, Unreadable };
-ImportHealth healthOf(const ImportSummary& import, Instant now);
 
 } // namespace candor::ui

@@ -11,7 +11,6 @@
 #include "parts/field.h"
 #include "parts/notice.h"
 #include "parts/page_header.h"
-#include "parts/text.h"
 #include "theme/arrange.h"
 
 #include <QShortcut>
@@ -23,6 +22,7 @@ namespace candor::ui {
 
 namespace {
 constexpr int SideBySideLetters = 92; // of width, from which the list and the evidence stand side by side
+constexpr int PanelLines = 8; // of the evidence that come into view when it opens
 constexpr int ListLines = 18; // the least height of the list, in lines of text
 } // namespace
 
@@ -32,8 +32,6 @@ ProfilePage::ProfilePage(session::Session& session, const Theme& theme, QWidget*
     , m_filter(m_items)
     , m_phrases(m_filter, session.clock())
     , m_bar(new TraitFilterBar(theme))
-    , m_hold(new Text(theme, Type::Secondary,
-          tr("Sensitive values are covered. Hold one with the mouse, or with the space bar, to see it.")))
     , m_missing(new Notice(theme, Tone::Soft))
     , m_both(new QWidget)
     , m_sides(new QBoxLayout(QBoxLayout::LeftToRight, m_both))
@@ -48,6 +46,8 @@ ProfilePage::ProfilePage(session::Session& session, const Theme& theme, QWidget*
     connect(m_bar, &TraitFilterBar::orderChanged, this, &ProfilePage::sortBy);
     connect(&m_bar->search(), &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list, &TraitList::chosen, this, &ProfilePage::choose);
+    connect(m_list, &QListView::clicked, this, &ProfilePage::bringPanelIntoView);
+    connect(m_list, &QListView::activated, this, &ProfilePage::bringPanelIntoView);
     connect(&m_nothing->button(), &QPushButton::clicked, this, [this] {
         if (m_items.rowCount() == 0)
             Q_EMIT bringAsked();
@@ -70,7 +70,6 @@ void ProfilePage::addParts()
     m_sides->addWidget(card, 3);
     m_sides->addWidget(m_panel, 2);
     body().addWidget(m_bar);
-    body().addWidget(m_hold);
     body().addWidget(m_missing);
     body().addWidget(m_both, 1);
     body().addWidget(m_nothing, 1);
@@ -143,8 +142,15 @@ void ProfilePage::choose(int row)
         return;
     }
     m_panel->present(m_phrases.at(row));
-    if (m_sides->direction() == QBoxLayout::TopToBottom)
-        ensureWidgetVisible(m_panel);
+}
+
+// Where the evidence stands below the list, whoever clicks or presses Enter sees that it opened. Walking the
+// list with the arrow keys does not move the page.
+void ProfilePage::bringPanelIntoView()
+{
+    const int enough = RowPen::heightOf(theme(), Type::Body) * PanelLines;
+    ensureVisible(
+        m_panel->x(), m_panel->mapTo(widget(), QPoint(0, qMin(m_panel->height(), enough))).y(), 0, 0);
 }
 
 void ProfilePage::resizeEvent(QResizeEvent* event)
@@ -190,9 +196,6 @@ void ProfilePage::sayHeader()
     m_bar->setVisible(all > 0);
     m_both->setVisible(shown > 0);
     m_nothing->setVisible(shown == 0);
-    m_hold->setVisible(std::ranges::any_of(rows, [](const items::TraitRow& row) {
-        return row.trait.sensitive;
-    }) && shown > 0);
 }
 
 QStringList ProfilePage::silentCompanies() const

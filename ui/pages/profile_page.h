@@ -13,7 +13,6 @@ namespace candor::ui {
 
 class EmptyState;
 class Notice;
-class Text;
 class TraitList;
 class TraitPanel;
 
@@ -39,6 +38,7 @@ private:
     void filterBy(const ProfileFilter& filter);
     void sortBy(TraitFilterBar::Order order);
     void choose(int row);
+    void bringPanelIntoView();
     void clearFilter();
     void turn();
     void sayHeader();
@@ -51,7 +51,6 @@ private:
     ProfileFilter m_shown; // what m_filter was told
     TraitPhrases m_phrases;
     TraitFilterBar* m_bar;
-    Text* m_hold;
     Notice* m_missing;
     QWidget* m_both;
     QBoxLayout* m_sides;

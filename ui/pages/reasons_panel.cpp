@@ -13,7 +13,13 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace candor::ui {
+
+namespace {
+constexpr std::size_t MostReasons = 6; // shown one by one; the others as one row, so that all still adds up
+}
 
 ReasonsPanel::ReasonsPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -58,18 +64,7 @@ void ReasonsPanel::present(
     m_title->setText(tr("Why “%1”?", "title of an ad").arg(catalogue.titleAt(*index)));
     m_who->setText(catalogue.advertiserAt(*index));
     m_who->setVisible(!m_who->text().isEmpty());
-    for (const scoring::Reason& reason : catalogue.reasonsAt(*index)) {
-        const QString label = reason.attribute.label;
-        const QString line
-            = QStringList { words::nameOf(reason.attribute.category), label }.join(QStringLiteral(" · "));
-        const bool counts = used.test(indexOf(reason.attribute.category));
-        const QString weight = words::number(counts ? reason.weight : 0);
-        const QString value = reason.attribute.value.isEmpty() ? label : reason.attribute.value;
-        if (sensitiveTopicOf(value) || sensitiveTopicOf(label))
-            addCovered(words::nameOf(reason.attribute.category), value, weight);
-        else
-            addRow(value, counts ? line : tr("%1 · not used").arg(line), weight, counts);
-    }
+    addReasons(catalogue.reasonsAt(*index), used);
     if (ranked.base != 0)
         addRow(tr("Popularity"), tr("Whoever looks: nothing about you."), words::number(ranked.base), true);
     addRow(tr("Together"), {}, words::number(ranked.score), true);
@@ -77,6 +72,34 @@ void ReasonsPanel::present(
     show();
     QAccessibleEvent told(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);
+}
+
+void ReasonsPanel::addReasons(const std::vector<scoring::Reason>& reasons, CategorySet used)
+{
+    // What counts first, heaviest first; then what is not used.
+    std::vector<scoring::Reason> sorted = reasons;
+    std::ranges::stable_partition(sorted,
+        [used](const scoring::Reason& reason) { return used.test(indexOf(reason.attribute.category)); });
+    scoring::Score rest = 0;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        const Attribute& attribute = sorted[i].attribute;
+        const bool counts = used.test(indexOf(attribute.category));
+        const scoring::Score weight = counts ? sorted[i].weight : 0;
+        if (i >= MostReasons) {
+            rest += weight;
+            continue;
+        }
+        const QString line
+            = QStringLiteral("%1 · %2").arg(words::nameOf(attribute.category), attribute.label);
+        const QString value = attribute.value.isEmpty() ? attribute.label : attribute.value;
+        if (sensitiveTopicOf(value) || sensitiveTopicOf(attribute.label))
+            addCovered(words::nameOf(attribute.category), value, words::number(weight));
+        else
+            addRow(value, counts ? line : tr("%1 · not used").arg(line), words::number(weight), counts);
+    }
+    if (sorted.size() > MostReasons)
+        addRow(tr("%Ln more reason(s)", nullptr, static_cast<int>(sorted.size() - MostReasons)), {},
+            words::number(rest), rest > 0);
 }
 
 QWidget* ReasonsPanel::addLine()

@@ -28,6 +28,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void addReasons(const std::vector<scoring::Reason>& reasons, CategorySet used);
     void addRow(const QString& what, const QString& line, const QString& weight, bool counts);
     void addCovered(const QString& line, const QString& value, const QString& weight);
     QWidget* addLine();

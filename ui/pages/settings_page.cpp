@@ -3,6 +3,7 @@
 #include "count_words.h"
 #include "language.h"
 #include "pages/least_width.h"
+#include "pages/text_size_slider.h"
 #include "parts/button.h"
 #include "parts/card.h"
 #include "parts/columns_layout.h"
@@ -15,7 +16,6 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QVBoxLayout>
 
 namespace candor::ui {
@@ -84,15 +84,13 @@ Card* SettingsPage::makeTextSize()
     auto* card = new Card(theme(), tr("Text size"));
     m_textPercent = new Text(theme(), Type::Strong);
     card->addBesideTitle(m_textPercent);
-    m_textSize = new QSlider(Qt::Horizontal);
+    m_textSize = new TextSizeSlider(theme());
     m_textSize->setAccessibleName(tr("Text size"));
     m_textSize->setRange(10, 20); // tenths of the usual size
     m_textSize->setPageStep(1);
-    m_textSize->setTickPosition(QSlider::TicksBelow);
-    m_textSize->setTracking(false); // text that grows while the handle is held would move the handle away
     card->body().addWidget(m_textSize);
-    card->body().addWidget(
-        new Text(theme(), Type::Body, tr("The usual size is 100 %. At 200 % everything is twice as large.")));
+    card->body().addWidget(new Text(
+        theme(), Type::Secondary, tr("The usual size is 100 %. At 200 % everything is twice as large.")));
     card->body().addStretch(1);
     connect(m_textSize, &QSlider::sliderMoved, this,
         [this](int tenths) { m_textPercent->setText(words::share(tenths * 100)); });

@@ -5,7 +5,7 @@
 #include "pages/confirm_strip.h"
 #include "pages/coverage_bar.h"
 #include "pages/file_list.h"
-#include "pages/overview_facts.h"
+#include "pages/import_facts.h"
 #include "parts/button.h"
 #include "parts/chip.h"
 #include "parts/flow_layout.h"
@@ -84,10 +84,7 @@ void SourceCard::present(const ImportSummary& import, Instant now)
         : tr("Its records carry no date.");
     m_when->setText(when.join(QLatin1Char(' ')));
 
-    qint64 records = 0;
-    for (const auto& [role, count] : import.records)
-        records += count;
-    QStringList counts { words::records(records), words::traits(import.traits) };
+    QStringList counts { words::records(recordsOf(import)), words::traits(import.traits) };
     if (import.items > 0)
         counts += tr("%Ln different ad(s)", nullptr, static_cast<int>(import.items));
     m_counts->setText(counts.join(QStringLiteral(" · ")));

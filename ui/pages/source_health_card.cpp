@@ -1,8 +1,8 @@
 #include "pages/source_health_card.h"
 
 #include "count_words.h"
+#include "pages/import_facts.h"
 #include "pages/link_row.h"
-#include "pages/overview_facts.h"
 #include "time_words.h"
 
 #include <QVBoxLayout>
@@ -24,8 +24,9 @@ void SourceHealthCard::present(const std::vector<ImportSummary>& sources, Instan
     std::vector<LinkFacts> rows;
     m_imports.clear();
     for (const ImportSummary& source : sources) {
-        LinkFacts row { source.product, words::traits(source.traits), words::ago(source.importedAt, now),
-            Tone::Soft, {} };
+        LinkFacts row { source.product,
+            source.traits > 0 ? words::traits(source.traits) : words::records(recordsOf(source)),
+            words::ago(source.importedAt, now), Tone::Soft, {} };
         switch (healthOf(source, now)) {
         case ImportHealth::Fine:
             break;

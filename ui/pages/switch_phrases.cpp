@@ -18,6 +18,16 @@ struct Switches {
 
 constexpr std::size_t MostExamples = 3;
 constexpr qsizetype LongestExample = 32; // letters
+constexpr qsizetype LongestLine = 40; // letters of all examples together: one quiet line
+
+// A bare number says nothing without what it counts.
+QString exampleOf(const Trait& trait)
+{
+    const bool speaks = std::ranges::any_of(trait.value, [](QChar letter) { return letter.isLetter(); });
+    const QString text
+        = speaks || trait.label.isEmpty() ? trait.value : trait.label + QLatin1Char(' ') + trait.value;
+    return text.size() > LongestExample ? text.left(LongestExample - 1).trimmed() + QChar(0x2026) : text;
+}
 
 // Three values that say the most: those with the most evidence behind them.
 QStringList examples(Category category, const Recipient& recipient, const Profile& profile)
@@ -30,12 +40,15 @@ QStringList examples(Category category, const Recipient& recipient, const Profil
     }
     std::ranges::stable_sort(traits, std::ranges::greater {}, &Trait::evidence);
     QStringList values;
+    qsizetype letters = 0;
     for (const Trait* trait : traits) {
-        const QString value = trait->value.size() > LongestExample
-            ? trait->value.left(LongestExample - 1).trimmed() + QChar(0x2026)
-            : trait->value;
-        if (!values.contains(value, Qt::CaseInsensitive))
-            values += value;
+        const QString value = exampleOf(*trait);
+        if (values.contains(value, Qt::CaseInsensitive))
+            continue;
+        letters += value.size();
+        if (!values.isEmpty() && letters > LongestLine)
+            break;
+        values += value;
         if (values.size() == static_cast<qsizetype>(MostExamples))
             break;
     }

@@ -59,7 +59,7 @@ void TraitDelegate::paint(
     const QRect value(inner.left(), inner.top(), startWidth - chips, upper);
     int used = std::min(value.width(), upper * 7);
     if (covered)
-        pen.cover({ value.left(), value.top() + upper / 6, used, upper * 2 / 3 });
+        pen.cover({ value.left(), value.top() + upper / 6 + 1, used, upper * 2 / 3 });
     else
         used = pen.write(
             value, Type::Strong, row.trait.value.isEmpty() ? Tone::Soft : Tone::Ink, traitValue(row.trait));

@@ -6,9 +6,11 @@
 #include "parts/field.h"
 #include "parts/flow_layout.h"
 #include "parts/pill.h"
+#include "parts/text.h"
 #include "theme/arrange.h"
 
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace candor::ui {
 
@@ -54,12 +56,21 @@ TraitFilterBar::TraitFilterBar(const Theme& theme, QWidget* parent)
     , m_company(new Pill(theme, tr("Company")))
     , m_role(new Pill(theme, tr("How they know")))
     , m_sensitive(new TogglePill(theme, Tone::Plum, tr("&Sensitive only")))
+    , m_hint(new Text(theme, Type::Secondary))
     , m_order(new Pill(theme, tr("Order")))
 {
-    auto* flow = new FlowLayout(this);
+    auto* rows = new QVBoxLayout(this);
+    arrange(*rows, theme, Space::Small);
+    auto* flow = new FlowLayout;
     arrange(*flow, theme, Space::Small);
-    for (QWidget* part : QList<QWidget*> { m_search, m_category, m_company, m_role, m_sensitive, m_order })
+    for (QWidget* part : QList<QWidget*> { m_search, m_category, m_company, m_role, m_sensitive })
         flow->addWidget(part);
+    rows->addLayout(flow);
+    auto* below = new QHBoxLayout;
+    arrange(*below, theme, Space::Medium);
+    below->addWidget(m_hint, 1);
+    below->addWidget(m_order);
+    rows->addLayout(below);
     m_order->addItem(tr("By company"), QVariant::fromValue(Order::Company));
     m_order->addItem(tr("Newest first"), QVariant::fromValue(Order::Newest));
     m_order->addItem(tr("Most records first"), QVariant::fromValue(Order::MostRecords));
@@ -85,6 +96,9 @@ void TraitFilterBar::present(const Profile& profile)
     fill(*m_company, tr("All companies"), profile.byCompany(),
         [](Company company) { return QString(brandOf(company)); });
     fill(*m_role, tr("However they know"), profile.byRole(), [](Role role) { return words::nameOf(role); });
+    m_hint->setText(profile.sensitive() > 0
+            ? tr("Sensitive values are covered. Hold one with the mouse, or with the space bar, to see it.")
+            : QString());
     read(); // what was chosen may not exist any more
 }
 

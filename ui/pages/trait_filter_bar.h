@@ -10,6 +10,7 @@ namespace candor::ui {
 
 class Pill;
 class SearchField;
+class Text;
 class TogglePill;
 
 // What narrows the list of traits: words, category, company, role, sensitive ones; and its order. Each choice
@@ -42,6 +43,7 @@ private:
     Pill* m_company;
     Pill* m_role;
     TogglePill* m_sensitive;
+    Text* m_hint; // how to see what is covered
     Pill* m_order;
 };
 

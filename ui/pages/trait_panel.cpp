@@ -119,11 +119,14 @@ void TraitPanel::presentFacts(const items::TraitRow& row)
     m_line->setText(line.join(QStringLiteral(" · ")));
     m_meaning->setText(words::meaningOf(trait.role));
     m_category->present(words::nameOf(trait.category), words::meaningOf(trait.category));
-    if (trait.firstSeen && trait.lastSeen)
-        m_seen->present(tr("Seen %1", "%1: two days").arg(words::between(*trait.firstSeen, *trait.lastSeen)),
-            row.stale ? tr("Not seen for more than half a year.") : QString());
-    else
+    const QString old = row.stale ? tr("Not seen for more than half a year.") : QString();
+    if (!trait.firstSeen || !trait.lastSeen)
         m_seen->present(tr("No date in this export"), tr("The company does not say when it learned this."));
+    else if (words::day(*trait.firstSeen) == words::day(*trait.lastSeen))
+        m_seen->present(tr("Seen on %1").arg(words::day(*trait.lastSeen)), old);
+    else
+        m_seen->present(
+            tr("Seen %1", "%1: two days").arg(words::between(*trait.firstSeen, *trait.lastSeen)), old);
     m_confidence->setVisible(trait.confidence.has_value());
     if (trait.confidence)
         m_confidence->present(

@@ -108,6 +108,7 @@ Card* WelcomePage::makeWay(const QString& title, const QString& words, Button* b
     card->body().addWidget(new Text(theme(), Type::Body, words));
     card->body().addStretch(1);
     card->body().addWidget(button);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // both ways are equally wide
     button->setAccessibleDescription(words);
     return card;
 }

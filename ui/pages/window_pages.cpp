@@ -36,9 +36,12 @@ void WindowPages::make()
 {
     m_frame = new MainWindow(m_theme);
     layout()->addWidget(m_frame);
-    m_nothing = new QWidget;
-    m_welcome = new WelcomePage(m_session, m_theme);
-    m_unlock = new UnlockPage(m_session, m_theme);
+    // Ours until the frame shows them for the first time.
+    m_nothing = new QWidget(this);
+    m_welcome = new WelcomePage(m_session, m_theme, this);
+    m_unlock = new UnlockPage(m_session, m_theme, this);
+    for (QWidget* alone : std::initializer_list<QWidget*> { m_nothing, m_welcome, m_unlock })
+        alone->hide();
     addPages();
     connectLinks();
     follow(m_session.door().state());
@@ -95,7 +98,7 @@ void WindowPages::remake()
     m_frame->disconnect(this);
     m_frame->deleteLater();
     for (QWidget* alone : std::initializer_list<QWidget*> { m_nothing, m_welcome, m_unlock }) {
-        if (!alone->parentWidget())
+        if (alone->parentWidget() == this)
             alone->deleteLater(); // never shown, so the frame does not own it
     }
     make();

@@ -1,3 +1,4 @@
+#include "pages/import_facts.h"
 #include "pages/overview_facts.h"
 
 #include <QRegularExpression>

@@ -1,0 +1,121 @@
+#include "main_window.h"
+#include "pages/sources_page.h"
+#include "pages/window_pages.h"
+#include "parts/error_panel.h"
+#include "parts/field.h"
+#include "window_bench.h"
+
+using namespace candor;
+using namespace candor::test;
+using namespace candor::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Bench : WindowBench {
+    Bench()
+    {
+        window.show();
+        session.door().look();
+    }
+    std::vector<Field*> fields() const
+    {
+        std::vector<Field*> shown;
+        for (Field* field : window.findChildren<Field*>()) {
+            if (field->isVisible())
+                shown.push_back(field);
+        }
+        return shown;
+    }
+    ErrorPanel* error() const
+    {
+        for (ErrorPanel* panel : window.findChildren<ErrorPanel*>()) {
+            if (panel->isVisible())
+                return panel;
+        }
+        return nullptr;
+    }
+    QPushButton* button(const QString& words) const
+    {
+        for (QPushButton* one : window.findChildren<QPushButton*>()) {
+            if (one->isVisible() && one->text().remove(u'&').startsWith(words))
+                return one;
+        }
+        return nullptr;
+    }
+    bool isIn(session::DoorState state) const { return session.door().state().index() == state.index(); }
+
+    WindowPages window { session, places, theme };
+};
+
+} // namespace
+
+class WindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
+    }
+
+    void welcomeMakesAStoreAndOpensWhereDataComeIn()
+    {
+        Bench bench;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.button(u"Bring my data"_s), Patience);
+        QCOMPARE(bench.button(u"Bring my data"_s)->size(), bench.button(u"Try with"_s)->size());
+        QTest::mouseClick(bench.button(u"Bring my data"_s), Qt::LeftButton);
+        QCOMPARE(bench.fields().size(), std::size_t { 2 });
+
+        QTest::keyClicks(bench.fields()[0], u"short"_s);
+        QTest::keyClick(bench.fields()[0], Qt::Key_Return);
+        QVERIFY(bench.isIn(session::NoStoreYet {})); // told, not tried
+        bench.fields()[0]->setText(u"an invented sentence"_s);
+        bench.fields()[1]->setText(u"another sentence"_s);
+        QTest::mouseClick(bench.button(u"Make my"_s), Qt::LeftButton);
+        QVERIFY(bench.isIn(session::NoStoreYet {}));
+        bench.fields()[1]->setText(u"an invented sentence"_s);
+        QTest::mouseClick(bench.button(u"Make my"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
+        QVERIFY(bench.window.findChild<SourcesPage*>()->isVisible());
+    }
+
+    void aWrongPassphraseSaysSoAndKeepsTheFocus()
+    {
+        Bench bench;
+        bench.session.door().create(u"an invented sentence"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
+        bench.session.door().lock();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isIn(session::Locked {}), Patience);
+        QCOMPARE(bench.window.windowTitle(), u"Candor"_s);
+        QCOMPARE(bench.fields().size(), std::size_t { 1 });
+        Field* field = bench.fields().front();
+        QCOMPARE(bench.window.focusWidget(), field);
+
+        QTest::keyClicks(field, u"a wrong sentence"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isIn(session::NotOpened {}), Patience);
+        QVERIFY(bench.error());
+        QVERIFY(bench.error()->accessibleName().contains(u"passphrase"_s));
+        QCOMPARE(bench.window.focusWidget(), field);
+        QCOMPARE(field->selectedText(), field->text());
+
+        field->setText(u"an invented sentence"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
+        QVERIFY(field->text().isEmpty());
+    }
+
+    void anotherLanguageMakesThePagesAnewWhereTheyWere()
+    {
+        Bench bench;
+        bench.session.door().openSample();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.hasSample(), Patience);
+        bench.window.frame().open(2);
+        bench.window.remake();
+        QCOMPARE(bench.window.frame().current(), 2);
+    }
+};
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"
