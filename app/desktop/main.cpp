@@ -44,7 +44,6 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(u"Candor"_s);
     QApplication::setApplicationVersion(QStringLiteral(CANDOR_VERSION));
     QApplication::setDesktopFileName(u"org.candor.Candor"_s);
-
     QCommandLineParser options;
     const QCommandLineOption sample(u"sample"_s, u"Open the sample person, who is invented."_s);
     const QCommandLineOption endpoint(

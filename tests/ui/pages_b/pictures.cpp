@@ -120,6 +120,5 @@ private:
     }
 };
 
-
 QTEST_MAIN(Pictures)
 #include "pictures.moc"
