@@ -1039,8 +1039,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 of the ads from %2 rest on whom you resemble.</source>
-        <translation>‏%1 من إعلانات %2 تقوم على من تشبههم.</translation>
+        <source>%1 of the ads from %2 reached you partly because you resemble other people.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1296,13 +1296,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln more reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسباب أخرى</numerusform>
+            <numerusform>سبب آخر</numerusform>
+            <numerusform>سببان آخران</numerusform>
+            <numerusform>%Ln أسباب أخرى</numerusform>
+            <numerusform>%Ln سببًا آخر</numerusform>
+            <numerusform>%Ln سبب آخر</numerusform>
         </translation>
     </message>
 </context>

@@ -1192,9 +1192,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln more reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer Grund</numerusform>
+            <numerusform>%Ln weitere Gründe</numerusform>
         </translation>
     </message>
 </context>

@@ -955,8 +955,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 of the ads from %2 rest on whom you resemble.</source>
-        <translation>El %1 de los anuncios de %2 se basa en a quién se parece usted.</translation>
+        <source>%1 of the ads from %2 reached you partly because you resemble other people.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1192,9 +1192,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln more reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln razón más</numerusform>
+            <numerusform>%Ln razones más</numerusform>
         </translation>
     </message>
 </context>

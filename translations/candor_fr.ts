@@ -955,8 +955,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 of the ads from %2 rest on whom you resemble.</source>
-        <translation>%1 des publicités de %2 reposent sur les personnes à qui vous ressemblez.</translation>
+        <source>%1 of the ads from %2 reached you partly because you resemble other people.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1192,9 +1192,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln more reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre raison</numerusform>
+            <numerusform>%Ln autres raisons</numerusform>
         </translation>
     </message>
 </context>
