@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>%1 of the ads from %2 reached you partly because you resemble other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 من إعلانات %2 وصلت إليك جزئيًا لأنك تشبه أشخاصًا آخرين.</translation>
     </message>
 </context>
 <context>

@@ -955,8 +955,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 of the ads from %2 rest on whom you resemble.</source>
-        <translation>%1 der Anzeigen von %2 beruhen darauf, wem Sie ähneln.</translation>
+        <source>%1 of the ads from %2 reached you partly because you resemble other people.</source>
+        <translation>%1 der Anzeigen von %2 erreichten Sie auch deshalb, weil Sie anderen ähneln.</translation>
     </message>
 </context>
 <context>

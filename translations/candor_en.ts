@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>%1 of the ads from %2 reached you partly because you resemble other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of the ads from %2 reached you partly because you resemble other people.</translation>
     </message>
 </context>
 <context>

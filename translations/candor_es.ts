@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>%1 of the ads from %2 reached you partly because you resemble other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 de los anuncios de %2 le llegó en parte porque usted se parece a otras personas.</translation>
     </message>
 </context>
 <context>

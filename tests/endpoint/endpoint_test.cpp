@@ -20,7 +20,7 @@ using namespace candor::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-#define ARRIVES(state) QTRY_VERIFY_WITH_TIMEOUT(desk.newest().state == ParcelState::state, 60000)
+#define ARRIVES(expected) QTRY_VERIFY_WITH_TIMEOUT(desk.newest().state == ParcelState::expected, 60000)
 
 namespace {
 

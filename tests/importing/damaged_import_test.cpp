@@ -34,8 +34,8 @@ QByteArray activities(int count)
 
 QList<Packed> takeout()
 {
-    return { file("Takeout/My Activity/Search/MyActivity.json", activities(3000)),
-        file("Takeout/My Activity/Maps/MyActivity.json", activities(50)),
+    return { file("Takeout/My Activity/Maps/MyActivity.json", activities(50)),
+        file("Takeout/My Activity/Search/MyActivity.json", activities(3000)),
         file("Takeout/My Activity/Shopping/MyActivity.json", activities(500)),
         file("Takeout/notes.txt", "mine") };
 }

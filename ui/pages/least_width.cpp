@@ -5,13 +5,27 @@
 
 namespace candor::ui {
 
-void keepLeastWidth(QWidget& widget, const Theme& theme, int letters)
+namespace {
+
+void follow(QWidget& widget, const Theme& theme, int letters, void (QWidget::*keep)(int))
 {
-    const auto fit = [&widget, &theme, letters] {
-        widget.setMinimumWidth(QFontMetrics(theme.font(Type::Body)).averageCharWidth() * letters);
+    const auto fit = [&widget, &theme, letters, keep] {
+        (widget.*keep)(QFontMetrics(theme.font(Type::Body)).averageCharWidth() * letters);
     };
     fit();
     QObject::connect(&theme, &Theme::changed, &widget, fit);
+}
+
+} // namespace
+
+void keepLeastWidth(QWidget& widget, const Theme& theme, int letters)
+{
+    follow(widget, theme, letters, &QWidget::setMinimumWidth);
+}
+
+void keepMostWidth(QWidget& widget, const Theme& theme, int letters)
+{
+    follow(widget, theme, letters, &QWidget::setMaximumWidth);
 }
 
 } // namespace candor::ui

@@ -10,4 +10,7 @@ namespace candor::ui {
 // that, cards stand one below the other rather than breaking every sentence into words.
 void keepLeastWidth(QWidget& widget, const Theme& theme, int letters);
 
+// Keeps a widget no wider than that: lines that are much longer are hard to read.
+void keepMostWidth(QWidget& widget, const Theme& theme, int letters);
+
 } // namespace candor::ui

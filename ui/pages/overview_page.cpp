@@ -22,7 +22,8 @@ namespace candor::ui {
 
 namespace {
 constexpr int LeastLetters = 32; // in the width of a card
-}
+constexpr int MostLetters = 80; // in a line of the empty page
+} // namespace
 
 OverviewPage::OverviewPage(session::Session& session, const Theme& theme, QWidget* parent)
     : Page(theme, {}, {}, parent)
@@ -64,8 +65,10 @@ void OverviewPage::addCards()
         columns->add(card, share);
     }
     body().addWidget(m_cards);
-    body().addWidget(m_empty);
-    body().addStretch(1);
+    auto* middle = new QHBoxLayout;
+    keepMostWidth(*m_empty, theme(), MostLetters);
+    middle->addWidget(m_empty);
+    body().addLayout(middle, 1);
 }
 
 void OverviewPage::connectCards()
@@ -180,7 +183,7 @@ void OverviewPage::sayHeader()
     for (const auto& [company, reasons] : m_reasons) {
         const auto lookalikes = reasons.touched.find(Category::Lookalikes);
         if (lookalikes != reasons.touched.end())
-            line += tr("%1 of the ads from %2 rest on whom you resemble.")
+            line += tr("%1 of the ads from %2 reached you partly because you resemble other people.")
                         .arg(words::share(words::permilleOf(lookalikes->second, reasons.ads)),
                             brandOf(company));
     }

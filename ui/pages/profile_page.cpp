@@ -2,6 +2,7 @@
 
 #include "clock.h"
 #include "count_words.h"
+#include "pages/least_width.h"
 #include "pages/row_painting.h"
 #include "pages/trait_list.h"
 #include "pages/trait_panel.h"
@@ -22,6 +23,7 @@ namespace candor::ui {
 
 namespace {
 constexpr int SideBySideLetters = 92; // of width, from which the list and the evidence stand side by side
+constexpr int MostLetters = 80; // in a line where nothing is listed
 constexpr int PanelLines = 8; // of the evidence that come into view when it opens
 constexpr int ListLines = 18; // the least height of the list, in lines of text
 } // namespace
@@ -72,7 +74,10 @@ void ProfilePage::addParts()
     body().addWidget(m_bar);
     body().addWidget(m_missing);
     body().addWidget(m_both, 1);
-    body().addWidget(m_nothing, 1);
+    auto* middle = new QHBoxLayout;
+    keepMostWidth(*m_nothing, theme(), MostLetters);
+    middle->addWidget(m_nothing);
+    body().addLayout(middle, 1);
     setFirstFocus(&m_bar->search());
 }
 

@@ -84,7 +84,9 @@ void SourceCard::present(const ImportSummary& import, Instant now)
         : tr("Its records carry no date.");
     m_when->setText(when.join(QLatin1Char(' ')));
 
-    QStringList counts { words::records(recordsOf(import)), words::traits(import.traits) };
+    QStringList counts { words::records(recordsOf(import)) };
+    if (import.traits > 0)
+        counts += words::traits(import.traits);
     if (import.items > 0)
         counts += tr("%Ln different ad(s)", nullptr, static_cast<int>(import.items));
     m_counts->setText(counts.join(QStringLiteral(" · ")));

@@ -26,7 +26,6 @@ SourcesPage::SourcesPage(session::Session& session, const Theme& theme, QWidget*
     , m_session(session)
     , m_import(new ImportCard(session, theme))
     , m_error(new ErrorPanel(theme))
-    , m_start(new QWidget)
     , m_connections(new ConnectionsCard(session, theme))
     , m_help(new ExportHelpCard(theme))
 {
@@ -46,18 +45,18 @@ void SourcesPage::addParts()
     body().addWidget(m_error);
     auto* columns = new ColumnsLayout;
     arrange(*columns, theme(), Space::Large);
-    m_list = new QVBoxLayout(m_start);
+    auto* start = new QWidget;
+    m_list = new QVBoxLayout(start);
     arrange(*m_list, theme(), Space::Large);
     m_list->addStretch(1);
     auto* end = new QWidget;
-    auto* beside = new QVBoxLayout(end);
-    arrange(*beside, theme(), Space::Large);
-    beside->addWidget(m_connections);
-    beside->addWidget(m_help);
-    beside->addStretch(1);
-    for (QWidget* side : { m_start, end })
+    m_beside = new QVBoxLayout(end);
+    arrange(*m_beside, theme(), Space::Large);
+    m_beside->addWidget(m_connections);
+    m_beside->addStretch(1);
+    for (QWidget* side : { start, end })
         keepLeastWidth(*side, theme(), LeastLetters);
-    columns->add(m_start, 3);
+    columns->add(start, 3);
     columns->add(end, 2);
     body().addLayout(columns);
     body().addStretch(1);
@@ -76,7 +75,8 @@ void SourcesPage::follow()
     for (std::size_t i = 0; i < sources.size(); ++i)
         m_cards[i]->present(sources[i], m_session.clock().now());
 
-    m_start->setVisible(!sources.empty());
+    // How to get data matters most while there are none.
+    sources.empty() ? m_list->insertWidget(0, m_help) : m_beside->insertWidget(1, m_help);
     header().setSentence(sources.empty() ? tr("You have not brought any data yet")
                                          : tr("What Candor knows about you comes from %Ln export(s)", nullptr,
                                              static_cast<int>(sources.size())));

@@ -36,8 +36,8 @@ private:
     session::Session& m_session;
     ImportCard* m_import;
     ErrorPanel* m_error;
-    QWidget* m_start; // the sources; the rest stands beside or below
-    QVBoxLayout* m_list;
+    QVBoxLayout* m_list; // of sources
+    QVBoxLayout* m_beside;
     std::vector<SourceCard*> m_cards;
     ConnectionsCard* m_connections;
     ExportHelpCard* m_help;

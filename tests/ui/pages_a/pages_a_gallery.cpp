@@ -2,14 +2,16 @@
 #include "main_window.h"
 #include "page_bench.h"
 #include "pages/ad_reasons_card.h"
+#include "pages/connections_card.h"
 #include "pages/evidence_list.h"
-#include "pages/file_list.h"
 #include "pages/overview_page.h"
 #include "pages/profile_page.h"
 #include "pages/settings_page.h"
+#include "pages/source_card.h"
 #include "pages/sources_page.h"
 #include "pages/trait_list.h"
 #include "parts/button.h"
+#include "parts/page.h"
 
 #include <QAccessible>
 #include <QLayout>
@@ -28,7 +30,15 @@ struct Look {
     QString language;
 };
 
-enum class Which : quint8 { Overview, Profile, Sources, Settings, EmptyOverview, EmptySources };
+enum class Which : quint8 {
+    Overview,
+    Profile,
+    Sources,
+    Settings,
+    OpenedSources,
+    EmptyOverview,
+    EmptySources
+};
 
 struct Sheet {
     QString name;
@@ -68,7 +78,8 @@ private Q_SLOTS:
         QTest::addColumn<Look>("look");
         const Sheet sheets[] { { u"overview"_s, Which::Overview }, { u"profile"_s, Which::Profile },
             { u"sources"_s, Which::Sources }, { u"settings"_s, Which::Settings },
-            { u"overview-empty"_s, Which::EmptyOverview }, { u"sources-empty"_s, Which::EmptySources } };
+            { u"sources-opened"_s, Which::OpenedSources }, { u"overview-empty"_s, Which::EmptyOverview },
+            { u"sources-empty"_s, Which::EmptySources } };
         const Look looks[] { { u"light"_s, Scheme::Light, 100, u"en"_s },
             { u"dark"_s, Scheme::Dark, 100, u"en"_s }, { u"contrast"_s, Scheme::HighContrast, 100, u"en"_s },
             { u"large"_s, Scheme::Light, 200, u"en"_s }, { u"arabic"_s, Scheme::Light, 100, u"ar"_s } };
@@ -97,6 +108,13 @@ private Q_SLOTS:
         const QPixmap picture = window.grab();
         QVERIFY(QDir().mkpath(u"pictures"_s));
         QVERIFY(picture.save(u"pictures/%1-%2.png"_s.arg(sheet.name, look.name)));
+        if (look.percent > 100) { // what is below the edge of the window, too
+            for (const Page* page : window.findChildren<Page*>()) {
+                if (page->isVisible())
+                    QVERIFY(page->widget()->grab().save(
+                        u"pictures/%1-%2-whole.png"_s.arg(sheet.name, look.name)));
+            }
+        }
         for (QWidget* widget : window.findChildren<QWidget*>()) {
             if (!widget->isVisible())
                 continue;
@@ -142,11 +160,28 @@ private:
         case Which::EmptySources:
             window.open(2);
             break;
+        case Which::OpenedSources:
+            window.open(2);
+            openEverything(window);
+            break;
         case Which::Settings:
             window.open(3);
             break;
         case Which::EmptyOverview:
             break;
+        }
+    }
+
+    static void openEverything(MainWindow& window)
+    {
+        const auto* card = window.findChild<SourceCard*>();
+        for (Button* each : card->findChildren<Button*>()) {
+            if (each->isVisible() && each->text() != SourceCard::tr("See its traits"))
+                each->click();
+        }
+        for (Button* each : window.findChild<ConnectionsCard*>()->findChildren<Button*>()) {
+            if (each->isVisible())
+                each->click();
         }
     }
 
@@ -158,7 +193,6 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(bench.session.choices().canUndo(), Patience);
     }
 };
-
 
 QTEST_MAIN(PagesAGallery)
 #include "pages_a_gallery.moc"
