@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(readOf(5 << 20) > 0);
         const qint64 before = peakKilobytes();
         const qint64 size = qEnvironmentVariableIntValue("CANDOR_IMPORT_MEGABYTES") * 1024LL * 1024;
-        QVERIFY(readOf(size > 0 ? size : 40 << 20) > 0);
+        QVERIFY(readOf(size > 0 ? size : 16 << 20) > 0);
         const qint64 grown = peakKilobytes() - before;
         QVERIFY2(grown < 20'000, qPrintable(QString::number(grown)));
     }
