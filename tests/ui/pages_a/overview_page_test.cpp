@@ -85,7 +85,7 @@ private Q_SLOTS:
         bench.openSample();
         auto* card = page->findChild<DisagreementCard*>();
         QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), Patience);
-        LinkRow* row = rowStarting(*card, u"Age: 25-34 (X)"_s);
+        LinkRow* row = rowStarting(*card, u"Age: "_s);
         QVERIFY(row);
         QVERIFY(row->accessibleDescription().contains(u"41"_s));
         QSignalSpy asked(page.get(), &OverviewPage::profileAsked);
