@@ -237,4 +237,9 @@ void ProfilePage::sayWhatIsMissing()
             tr("Show &all traits"));
 }
 
+ProfilePage::~ProfilePage()
+{
+    delete m_list; // it covers the phrases when it loses the focus, also the last time
+}
+
 } // namespace candor::ui

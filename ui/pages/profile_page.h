@@ -22,6 +22,7 @@ class ProfilePage : public Page {
 
 public:
     ProfilePage(session::Session& session, const Theme& theme, QWidget* parent = nullptr);
+    ~ProfilePage() override;
 
     void show(const ProfileFilter& filter); // as if the person had chosen it
     using Page::show;
