@@ -25,6 +25,7 @@ public:
     const TraitRow& at(int row) const;
 
 private:
+    void refilter();
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 

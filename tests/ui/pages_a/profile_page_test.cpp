@@ -200,18 +200,17 @@ private Q_SLOTS:
         ProfileBench bench;
         QTRY_VERIFY_WITH_TIMEOUT(bench.isReady(), Patience);
         const int row = bench.rowThat(true);
-        const QString secret = bench.valueOf(row);
         bench.click(row);
         auto* evidence = bench.panel.findChild<EvidenceList*>();
         QTRY_VERIFY_WITH_TIMEOUT(evidence->model()->rowCount() > 0, Patience);
         const auto record
             = [&] { return evidence->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
-        QVERIFY(!record().contains(secret));
+        QVERIFY2(record().startsWith(u"covered"_s), qPrintable(record()));
         Button& hold = bench.panel.findChild<Covered*>()->button();
         QTest::mousePress(&hold, Qt::LeftButton);
-        QVERIFY2(record().contains(secret), qPrintable(record()));
+        QVERIFY(!record().startsWith(u"covered"_s));
         QTest::mouseRelease(&hold, Qt::LeftButton);
-        QVERIFY(!record().contains(secret));
+        QVERIFY(record().startsWith(u"covered"_s));
     }
 
     void evidenceComesPageByPageWhileScrolling()
@@ -285,10 +284,11 @@ private Q_SLOTS:
         list.show();
         items.show(items::traitRows(profile, bench.clock.now()));
         QCOMPARE(phrases.rowCount(), 100'000);
+        list.setCurrentIndex(phrases.index(0, 0));
         QTest::keyClick(&list, Qt::Key_End);
         QCOMPARE(list.currentIndex().row(), 99'999);
         filter.setText(u"subject 9999"_s);
-        QCOMPARE(phrases.rowCount(), 11);
+        QCOMPARE(phrases.rowCount(), 19); // 9999, d9999, 9999d: 1 + 9 + 10, of which 99999 counted twice
         filter.setText({});
         filter.setSensitiveOnly(true);
         QCOMPARE(phrases.rowCount(), 10'000);
