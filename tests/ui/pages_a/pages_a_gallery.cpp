@@ -2,7 +2,9 @@
 #include "main_window.h"
 #include "page_bench.h"
 #include "pages/ad_reasons_card.h"
+#include "pages/confirm_strip.h"
 #include "pages/connections_card.h"
+#include "pages/endpoint_form.h"
 #include "pages/evidence_list.h"
 #include "pages/overview_page.h"
 #include "pages/profile_page.h"
@@ -55,6 +57,14 @@ bool isWhole(const QWidget& widget)
     return isHigh && widget.width() >= least.width();
 }
 
+// What was told last is laid out.
+bool isSettled(const Page& page)
+{
+    const QWidget& content = *page.widget();
+    return content.height()
+        == qMax(content.layout()->totalHeightForWidth(content.width()), page.viewport()->height());
+}
+
 // Whoever can have the focus can be told apart by ear.
 bool isNamed(QWidget& widget)
 {
@@ -104,7 +114,8 @@ private Q_SLOTS:
             window.addPage(QString::fromLatin1(name).replace(u'&', u"&&"_s), makePage(name, bench));
         window.show();
         openAsTold(sheet.which, bench, window);
-        QCoreApplication::sendPostedEvents(); // what was told last is laid out
+        for (const Page* page : window.findChildren<Page*>())
+            QTRY_VERIFY(!page->isVisible() || isSettled(*page));
         const QPixmap picture = window.grab();
         QVERIFY(QDir().mkpath(u"pictures"_s));
         QVERIFY(picture.save(u"pictures/%1-%2.png"_s.arg(sheet.name, look.name)));
@@ -176,13 +187,19 @@ private:
     {
         const auto* card = window.findChild<SourceCard*>();
         for (Button* each : card->findChildren<Button*>()) {
-            if (each->isVisible() && each->text() != SourceCard::tr("See its traits"))
+            if (opensSomething(*each))
                 each->click();
         }
         for (Button* each : window.findChild<ConnectionsCard*>()->findChildren<Button*>()) {
-            if (each->isVisible())
+            if (opensSomething(*each))
                 each->click();
         }
+    }
+    static bool opensSomething(const Button& button)
+    {
+        const QWidget* owner = button.parentWidget();
+        return button.isVisible() && !qobject_cast<const ConfirmStrip*>(owner)
+            && !qobject_cast<const EndpointForm*>(owner);
     }
 
     static void chooseSomething(PageBench& bench)
