@@ -27,8 +27,10 @@ public:
             QTcpSocket* client = m_server.nextPendingConnection();
             QObject::connect(client, &QIODevice::readyRead, client, [this, client, answer, hangsUp] {
                 heard += client->readAll();
-                if (!heard.contains("\r\n\r\n") || heard.endsWith("\r\n\r\n") == heard.startsWith("POST"))
-                    return; // a write comes with a body
+                const bool isHttp = heard.startsWith("GET") || heard.startsWith("POST");
+                if (isHttp
+                    && (!heard.contains("\r\n\r\n") || heard.endsWith("\r\n\r\n") == heard.startsWith("POST")))
+                    return; // a write comes with a body; what is no HTTP (a TLS greeting) is answered at once
                 client->write(answer);
                 if (hangsUp)
                     client->disconnectFromHost();
