@@ -1,13 +1,10 @@
 #include "choice_rows.h"
 
+#include "share.h"
+
 namespace candor::items {
 
 namespace {
-
-int permille(qint64 part, qint64 whole)
-{
-    return whole == 0 ? 0 : static_cast<int>((part * 1000 + whole / 2) / whole);
-}
 
 bool isKnownTo(const Recipient& recipient, const Trait& trait)
 {
@@ -34,7 +31,7 @@ std::vector<ChoiceRow> choiceRows(const Recipient& recipient, const ConsentState
         row.saved = state.valueOf(key);
         row.pending = moved == pending.end() ? row.saved : moved->second;
         row.used = isUsed(recipient.channel, row.pending);
-        row.share = permille(catalogue.touchedBy(category), static_cast<qint64>(catalogue.size()));
+        row.share = permilleOf(catalogue.touchedBy(category), static_cast<qint64>(catalogue.size()));
         row.delivery = deliveryOf(state, key);
         rows.push_back(row);
     }

@@ -111,7 +111,7 @@ private Q_SLOTS:
     void theShareIsOfAllItems()
     {
         const auto rows = choiceRows(X, {}, {}, {}, threeItems());
-        QCOMPARE(rows[indexOf(Category::Interests)].share, 667);
+        QCOMPARE(rows[indexOf(Category::Interests)].share, 666);
         QCOMPARE(rows[indexOf(Category::Device)].share, 333);
         QCOMPARE(rows[indexOf(Category::Search)].share, 0);
     }

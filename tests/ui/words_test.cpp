@@ -138,13 +138,6 @@ private Q_SLOTS:
         QCOMPARE(words::share(10), u"1\u00a0%"_s);
         QCOMPARE(words::share(612), u"61\u00a0%"_s);
         QCOMPARE(words::share(1000), u"100\u00a0%"_s);
-        QCOMPARE(words::permilleOf(1, 1'000'000), 1);
-        QCOMPARE(words::permilleOf(0, 5), 0);
-        QCOMPARE(words::permilleOf(5, 0), 0);
-        QCOMPARE(words::permilleOf(9, 5), 1000);
-        QCOMPARE(
-            words::permilleOf(std::numeric_limits<qint64>::max() / 2, std::numeric_limits<qint64>::max()),
-            499);
     }
 
     void timesAreSaidAsThePersonsLanguageSaysThem()

@@ -5,6 +5,7 @@
 #include "count_words.h"
 #include "pages/link_row.h"
 #include "parts/text.h"
+#include "share.h"
 
 #include <QVBoxLayout>
 
@@ -60,7 +61,7 @@ void AdReasonsCard::present(const std::map<Company, AdReasons>& reasons)
     sorted.resize(std::min(sorted.size(), MostRows));
     std::vector<LinkFacts> rows;
     for (const auto& [category, touched] : sorted) {
-        const int permille = words::permilleOf(touched, all.ads);
+        const int permille = permilleOf(touched, all.ads);
         rows.push_back({ words::nameOf(category), {}, words::share(permille), Tone::Accent, permille });
     }
     m_rows->present(rows);

@@ -10,6 +10,7 @@
 #include "parts/notice.h"
 #include "parts/progress_strip.h"
 #include "parts/text.h"
+#include "share.h"
 #include "theme/arrange.h"
 #include "theme/surface.h"
 
@@ -134,7 +135,7 @@ void ImportCard::showRead(qint64 bytes, qint64 ofBytes)
     setInvited(false);
     m_progress->present(tr("Reading…"),
         tr("%1: %2 of %3", "43 %: 12 MB of 28 MB")
-            .arg(words::share(words::permilleOf(bytes, ofBytes)), words::size(bytes), words::size(ofBytes)),
+            .arg(words::share(permilleOf(bytes, ofBytes)), words::size(bytes), words::size(ofBytes)),
         bytes, ofBytes);
 }
 

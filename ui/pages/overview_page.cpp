@@ -12,6 +12,7 @@
 #include "parts/columns_layout.h"
 #include "parts/empty_state.h"
 #include "parts/page_header.h"
+#include "share.h"
 #include "theme/arrange.h"
 
 #include <QVBoxLayout>
@@ -184,7 +185,7 @@ void OverviewPage::sayHeader()
         const auto lookalikes = reasons.touched.find(Category::Lookalikes);
         if (lookalikes != reasons.touched.end())
             line += tr("%1 of the ads from %2 reached you partly because you resemble other people.")
-                        .arg(words::share(words::permilleOf(lookalikes->second, reasons.ads)),
+                        .arg(words::share(permilleOf(lookalikes->second, reasons.ads)),
                             brandOf(company));
     }
     header().setLine(line.join(QLatin1Char(' ')));

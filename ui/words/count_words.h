@@ -22,7 +22,4 @@ QString share(int permille);
 // A size, in the units people know: "1.4 MB".
 QString size(qint64 bytes);
 
-// How many thousandths `part` is of `whole`; 0 when there is no whole.
-int permilleOf(qint64 part, qint64 whole);
-
 } // namespace candor::words
