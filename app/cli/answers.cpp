@@ -1,5 +1,7 @@
 #include "answers.h"
 
+#include "import_words.h"
+
 using namespace Qt::StringLiterals;
 
 namespace candor::cli {
@@ -26,11 +28,6 @@ QJsonObject criterion(const Attribute& attribute)
 QJsonObject window(const ImportSummary& summary)
 {
     return { { "from"_L1, json(summary.from) }, { "to"_L1, json(summary.to) } };
-}
-
-QString warningText(const ImportWarning& warning)
-{
-    return QString(idOf(warning.code) % u" (" % QString::number(warning.count) % u')');
 }
 
 } // namespace
@@ -66,7 +63,7 @@ QJsonObject json(const ImportSummary& summary)
             arrayOf(summary.warnings,
                 [](const ImportWarning& warning) {
                     return QJsonObject { { "file"_L1, warning.file }, { "code"_L1, idOf(warning.code) },
-                        { "count"_L1, warning.count }, { "text"_L1, warningText(warning) } };
+                        { "count"_L1, warning.count }, { "text"_L1, words::sentenceOf(warning) } };
                 }) },
     };
 }

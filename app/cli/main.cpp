@@ -1,6 +1,7 @@
 #include "answers.h"
 #include "arguments.h"
 #include "commands.h"
+#include "language.h"
 #include "process_hardening.h"
 
 #include <QCoreApplication>
@@ -84,5 +85,6 @@ int main(int argc, char** argv)
     candor::vault::hardenProcess();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"Candor"_s);
+    const candor::words::Language language({}); // the system's
     return run(QCoreApplication::arguments().sliced(1));
 }

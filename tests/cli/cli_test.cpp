@@ -61,6 +61,24 @@ private Q_SLOTS:
             2);
     }
 
+    void whatIsCountedIsSaidInItsNumber()
+    {
+        const CommandBench bench;
+        QCOMPARE(bench.run({ u"init"_s }).status, 0);
+        const QString part = bench.path(u"takeout-20310203T094500Z-3-002"_s);
+        QVERIFY(QDir().mkpath(part + u"/Takeout/My Activity/Search"_s));
+        QFile list(part + u"/Takeout/My Activity/Search/MyActivity.json"_s);
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write(R"([{"header":"Search","title":"Searched for tea","time":"2031-02-01T11:39:12Z"}])");
+        list.close();
+        const QJsonObject imported = first(bench.run({ u"import"_s, part }).document, "imports"_L1);
+        QStringList said;
+        for (const QJsonValue& warning : imported.value("warnings"_L1).toArray())
+            said += warning.toObject().value("text"_L1).toString();
+        QVERIFY2(said.contains(u"This export has 1 more part. Add it to see everything."_s),
+            qPrintable(said.join(u'|')));
+    }
+
     void errorsHaveThreePartsAndTheirStatus()
     {
         const CommandBench bench;
