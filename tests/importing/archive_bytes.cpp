@@ -109,6 +109,43 @@ QByteArray zipOf(const QList<Packed>& files)
         + little(0, 2);
 }
 
+QByteArray overlappingZipOf(const QList<QByteArray>& names, const QByteArray& kernel)
+{
+    // From the innermost out: a file's stream is a stored block that quotes the header of the next, and goes
+    // on with the stream of the next.
+    Packed file;
+    file.data = kernel;
+    Member inner { file, deflated(kernel), crc32(kernel), 0 };
+    QByteArray zip;
+    QList<Member> members;
+    for (qsizetype i = names.size() - 1; i >= 0; --i) {
+        if (i < names.size() - 1) {
+            const QByteArray quoted = localHeader(inner);
+            const auto length = static_cast<quint64>(quoted.size());
+            Member outer;
+            outer.file.data = quoted + inner.file.data;
+            outer.packed = QByteArray(1, '\0') + little(length, 2) + little(~length & 0xFFFF, 2) + quoted
+                + inner.packed;
+            outer.crc = crc32(outer.file.data);
+            inner = outer;
+        }
+        inner.file.name = names[i];
+        members.prepend(inner);
+        inner = members.first();
+    }
+    zip = localHeader(inner) + inner.packed;
+    QByteArray directory;
+    for (Member& member : members) {
+        // What a file holds ends where all of them end: its place follows from how long it is.
+        member.offset = static_cast<quint64>(zip.size() - localHeader(member).size() - member.packed.size());
+        directory += centralHeader(member);
+    }
+    const auto count = little(static_cast<quint64>(names.size()), 2);
+    return zip + directory + "PK\x05\x06" + little(0, 4) + count + count
+        + little(static_cast<quint64>(directory.size()), 4) + little(static_cast<quint64>(zip.size()), 4)
+        + little(0, 2);
+}
+
 QByteArray tarOf(const QList<Packed>& files)
 {
     QByteArray tar;

@@ -20,6 +20,10 @@ struct Packed {
 
 // Archives made byte by byte, so that tests can have every oddity real packers produce.
 QByteArray zipOf(const QList<Packed>& files);
+
+// A zip whose files lie inside one another (each one's packed bytes quote the header of the next), so that
+// all of them unpack to nearly the whole of `kernel`: many times what honest packing could hold.
+QByteArray overlappingZipOf(const QList<QByteArray>& names, const QByteArray& kernel);
 QByteArray tarOf(const QList<Packed>& files);
 QByteArray gzipOf(const QByteArray& bytes);
 QByteArray tgzOf(const QList<Packed>& files);

@@ -176,6 +176,42 @@ private Q_SLOTS:
         QCOMPARE(outcome.host.records().size(), 1U);
     }
 
+    void aBombOf42KilobytesIsStoppedAtTheLimit()
+    {
+        const Desk desk;
+        const QByteArray blanks = "[" + QByteArray(42'000'000, ' ') + "]";
+        const QByteArray bomb = zipOf({ file("Takeout/My Activity/Maps/MyActivity.json", activities(5)),
+            file("Takeout/My Activity/Search/MyActivity.json", blanks) });
+        QVERIFY2(bomb.size() < 43'000, qPrintable(QString::number(bomb.size())));
+        const Outcome outcome(desk.put(u"bomb.zip"_s, bomb));
+        QVERIFY(outcome.isConsistent());
+        QCOMPARE(outcome.summary.files[0].records, 5); // what is sound beside it is read
+        QCOMPARE(outcome.summary.files[1].state, FileState::Failed);
+        QCOMPARE(outcome.summary.files[1].reason, FileReason::TooLarge);
+    }
+
+    void filesThatLieInsideOneAnotherAreStoppedTogether()
+    {
+        // Each of the twenty stays under the limit of a single file; the whole would be 400 MB out of 30 kB.
+        const Desk desk;
+        QList<QByteArray> names;
+        for (int i = 0; i < 20; ++i)
+            names += "Takeout/My Activity/Part " + QByteArray::number(i) + "/MyActivity.json";
+        const QByteArray bomb = overlappingZipOf(names, "x = [" + QByteArray(20'000'000, ' ') + "]");
+        QVERIFY2(bomb.size() < 43'000, qPrintable(QString::number(bomb.size())));
+        const Outcome outcome(desk.put(u"bomb.zip"_s, bomb));
+        QVERIFY(outcome.isConsistent());
+        const auto& files = outcome.summary.files;
+        // Whose quoted headers do not pass for the front of a script has failed before; one file may still
+        // fit.
+        const auto reached = std::ranges::find_if(
+            files, [](const FileReport& report) { return report.reason != FileReason::NotJson; });
+        QVERIFY(files.end() - reached > 5);
+        QVERIFY(std::all_of(reached + 1, files.end(),
+            [](const FileReport& report) { return report.reason == FileReason::TooLarge; }));
+        QVERIFY(outcome.host.records().empty());
+    }
+
     void anImportCanBeCancelledAnywhere()
     {
         const Desk desk;
