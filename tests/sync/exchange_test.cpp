@@ -29,7 +29,8 @@ public:
                 heard += client->readAll();
                 const bool isHttp = heard.startsWith("GET") || heard.startsWith("POST");
                 if (isHttp
-                    && (!heard.contains("\r\n\r\n") || heard.endsWith("\r\n\r\n") == heard.startsWith("POST")))
+                    && (!heard.contains("\r\n\r\n")
+                        || heard.endsWith("\r\n\r\n") == heard.startsWith("POST")))
                     return; // a write comes with a body; what is no HTTP (a TLS greeting) is answered at once
                 client->write(answer);
                 if (hangsUp)
