@@ -1,4 +1,5 @@
 #include "clock.h"
+#include "end_requests.h"
 #include "language.h"
 #include "pages/window_pages.h"
 #include "process_hardening.h"
@@ -53,6 +54,7 @@ int main(int argc, char** argv)
     options.addHelpOption();
     options.addVersionOption();
     options.process(application);
+    const EndRequests endRequests(application);
 
     session::Places places = session::Places::standard();
     if (options.isSet(store))
