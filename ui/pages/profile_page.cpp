@@ -39,6 +39,7 @@ ProfilePage::ProfilePage(session::Session& session, const Theme& theme, QWidget*
     , m_sides(new QBoxLayout(QBoxLayout::LeftToRight, m_both))
     , m_list(new TraitList(theme, m_phrases))
     , m_panel(new TraitPanel(session, theme))
+    , m_middle(new QWidget)
     , m_nothing(new EmptyState(theme, {}, {}, {}))
 {
     addParts();
@@ -74,10 +75,12 @@ void ProfilePage::addParts()
     body().addWidget(m_bar);
     body().addWidget(m_missing);
     body().addWidget(m_both, 1);
-    auto* middle = new QHBoxLayout;
+    // In a widget: a layout takes its share of the page even when nothing in it is visible.
+    auto* middle = new QHBoxLayout(m_middle);
+    middle->setContentsMargins(0, 0, 0, 0);
     keepMostWidth(*m_nothing, theme(), MostLetters);
     middle->addWidget(m_nothing);
-    body().addLayout(middle, 1);
+    body().addWidget(m_middle, 1);
     setFirstFocus(&m_bar->search());
 }
 
@@ -200,7 +203,7 @@ void ProfilePage::sayHeader()
     }
     m_bar->setVisible(all > 0);
     m_both->setVisible(shown > 0);
-    m_nothing->setVisible(shown == 0);
+    m_middle->setVisible(shown == 0);
 }
 
 QStringList ProfilePage::silentCompanies() const

@@ -57,6 +57,7 @@ private:
     QBoxLayout* m_sides;
     TraitList* m_list;
     TraitPanel* m_panel;
+    QWidget* m_middle; // what is shown instead of an empty list
     EmptyState* m_nothing;
 };
 

@@ -90,6 +90,17 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
     }
 
+    void theListReachesTheFootOfThePage()
+    {
+        ProfileBench bench;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isReady(), Patience);
+        const auto bottom
+            = [&] { return bench.list.mapTo(bench.page.viewport(), QPoint(0, bench.list.height())).y(); };
+        QTRY_VERIFY2(bottom() > bench.page.viewport()->height() - 60, qPrintable(QString::number(bottom())));
+        bench.page.resize(1140, 1400);
+        QTRY_VERIFY2(bottom() > 1400 - 60, qPrintable(QString::number(bottom())));
+    }
+
     void typingNarrowsTheListAndTheSentence()
     {
         ProfileBench bench;
