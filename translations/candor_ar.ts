@@ -530,41 +530,13 @@
         <translation>كيف تحصل على بياناتك</translation>
     </message>
     <message>
-        <source>On x.com, open Settings and privacy, then Your account, then Download an archive of your data.</source>
-        <translation>في x.com افتح الإعدادات والخصوصية، ثم حسابك، ثم تنزيل أرشيف بياناتك.</translation>
-    </message>
-    <message>
-        <source>X asks for your password and then takes a day or more. It tells you when the archive is ready.</source>
-        <translation>تطلب X كلمة مرورك ثم تحتاج إلى يوم أو أكثر، وتخبرك عندما يجهز الأرشيف.</translation>
-    </message>
-    <message>
-        <source>Download every zip file that it offers, and bring them all.</source>
-        <translation>نزّل كل ملفات zip المعروضة، وأحضرها كلها.</translation>
-    </message>
-    <message>
-        <source>This archive holds what X inferred about you, and the ads it showed you with its reasons.</source>
-        <translation>يحتوي هذا الأرشيف على ما استنتجته X عنك، والإعلانات التي عرضتها عليك مع أسبابها.</translation>
-    </message>
-    <message>
-        <source>On takeout.google.com, choose Deselect all, then tick My Activity and YouTube.</source>
-        <translation>في takeout.google.com اختر إلغاء تحديد الكل، ثم حدّد «نشاطي» وYouTube.</translation>
-    </message>
-    <message>
-        <source>At both, change the format of the activity or history from HTML to JSON: Candor needs JSON.</source>
-        <translation>في كليهما غيّر صيغة النشاط أو السجل من HTML إلى JSON: يحتاج Candor إلى JSON.</translation>
-    </message>
-    <message>
-        <source>Create the export, wait for the mail, and bring the zip files.</source>
-        <translation>أنشئ التصدير، وانتظر الرسالة، ثم أحضر ملفات zip.</translation>
-    </message>
-    <message>
-        <source>Google does not put what it inferred about you into this export. You see what you did, not what Google thinks.</source>
-        <translation>لا تضع Google في هذا التصدير ما استنتجته عنك. ترى ما فعلته، لا ما تظنه Google.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>number of a step, what to do</comment>
         <translation>‏%1. %2</translation>
+    </message>
+    <message>
+        <source>Company to get your data from</source>
+        <translation>الشركة التي تطلب منها بياناتك</translation>
     </message>
 </context>
 <context>
@@ -756,8 +728,8 @@
         <translation>أفلت: يقرأه Candor هنا.</translation>
     </message>
     <message>
-        <source>Drop an export anywhere on this page</source>
-        <translation>أفلت نسخة بيانات في أي مكان من هذه الصفحة</translation>
+        <source>Drop an export anywhere on this window</source>
+        <translation>أفلِت ملف التصدير في أي مكان من هذه النافذة</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2297,181 @@
     <message>
         <source>Close Candor and open it again. If it happens again, please report it.</source>
         <translation>أغلق Candor وافتحه من جديد. إذا تكرّر ذلك فنرجو الإبلاغ عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::words::Guides</name>
+    <message>
+        <source>On %1, open Your information and permissions, then Export your information.</source>
+        <translation>في %1 افتح «معلوماتك وأذوناتك» ثم «تصدير معلوماتك».</translation>
+    </message>
+    <message>
+        <source>Choose %1, All time, and the format JSON.</source>
+        <translation>اختر %1 وكامل المدة وصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>It takes from minutes to a few days. A message says when it is ready. Bring all zip files.</source>
+        <translation>يستغرق ذلك من دقائق إلى بضعة أيام. ستصلك رسالة عندما يجهز. أحضر كل ملفات zip.</translation>
+    </message>
+    <message>
+        <source>This export holds interests it chose for you, companies that have a list with you on it, and what other sites and apps report about you.</source>
+        <translation>يحوي هذا التصدير اهتمامات نُسبت إليك، وشركات لديها قائمة أنت فيها، وما تبلّغ به مواقع وتطبيقات أخرى عنك.</translation>
+    </message>
+    <message>
+        <source>On spotify.com/account/privacy, under Download your data, tick Account data and Extended streaming history.</source>
+        <translation>في spotify.com/account/privacy، تحت «تنزيل بياناتك»، حدد بيانات الحساب وسجل البث الموسّع.</translation>
+    </message>
+    <message>
+        <source>The account data take up to 5 days, the long history up to 30. Bring both.</source>
+        <translation>تستغرق بيانات الحساب حتى 5 أيام، والسجل الطويل حتى 30 يومًا. أحضرهما معًا.</translation>
+    </message>
+    <message>
+        <source>The account data hold the market segments that advertisers reach you in.</source>
+        <translation>تحوي بيانات الحساب شرائح السوق التي يصل إليك المعلنون من خلالها.</translation>
+    </message>
+    <message>
+        <source>On netflix.com/account/getmyinfo, send the request.</source>
+        <translation>أرسل الطلب في netflix.com/account/getmyinfo.</translation>
+    </message>
+    <message>
+        <source>It takes up to 30 days. A mail says when it is ready.</source>
+        <translation>يستغرق ذلك حتى 30 يومًا. ستصلك رسالة بريد عندما يجهز.</translation>
+    </message>
+    <message>
+        <source>On amazon.com/hz/privacy-central/data-requests, choose Request All Your Data.</source>
+        <translation>في amazon.com/hz/privacy-central/data-requests اختر طلب كل بياناتك.</translation>
+    </message>
+    <message>
+        <source>It takes from days to a month and comes as several zip files. Bring them all, not unpacked.</source>
+        <translation>يستغرق ذلك من أيام إلى شهر ويصل في عدة ملفات zip. أحضرها كلها دون فك ضغطها.</translation>
+    </message>
+    <message>
+        <source>This export holds the audiences you are in and the advertisers who brought a list with you on it. Long lists seem to be cut at about 100 names.</source>
+        <translation>يحوي هذا التصدير الجماهير التي تنتمي إليها والمعلنين الذين جلبوا قائمة أنت فيها. يبدو أن القوائم الطويلة تُقطع عند نحو 100 اسم.</translation>
+    </message>
+    <message>
+        <source>On linkedin.com, open Settings, then Data privacy, then Get a copy of your data. Choose the larger archive.</source>
+        <translation>في linkedin.com افتح الإعدادات ثم «خصوصية البيانات» ثم «الحصول على نسخة من بياناتك». اختر الأرشيف الأكبر.</translation>
+    </message>
+    <message>
+        <source>The first mail comes after minutes and lacks files. Wait for the second one, within a day or two.</source>
+        <translation>تصل الرسالة الأولى بعد دقائق وتنقصها ملفات. انتظر الرسالة الثانية خلال يوم أو يومين.</translation>
+    </message>
+    <message>
+        <source>This export holds what advertisers can select you by, and what LinkedIn inferred.</source>
+        <translation>يحوي هذا التصدير ما يمكن للمعلنين اختيارك به، وما استنتجته LinkedIn.</translation>
+    </message>
+    <message>
+        <source>In the app, open Settings and privacy, then Account, then Download your data. Choose all data and JSON.</source>
+        <translation>في التطبيق افتح «الإعدادات والخصوصية» ثم «الحساب» ثم «تنزيل بياناتك». اختر كل البيانات وصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>It takes a few days. The file can be fetched for four days only.</source>
+        <translation>يستغرق ذلك بضعة أيام. يمكن جلب الملف خلال أربعة أيام فقط.</translation>
+    </message>
+    <message>
+        <source>This export holds ad interests and what other sites and apps report about you.</source>
+        <translation>يحوي هذا التصدير اهتمامات إعلانية وما تبلّغ به مواقع وتطبيقات أخرى عنك.</translation>
+    </message>
+    <message>
+        <source>On accounts.snapchat.com, open My Data. Tick all kinds of data, and Export JSON Files.</source>
+        <translation>في accounts.snapchat.com افتح «بياناتي». حدد كل أنواع البيانات وتصدير ملفات JSON.</translation>
+    </message>
+    <message>
+        <source>It takes about a day. A mail says when it is ready.</source>
+        <translation>يستغرق ذلك نحو يوم. ستصلك رسالة بريد عندما يجهز.</translation>
+    </message>
+    <message>
+        <source>This export holds your age group, your interests and the advertisers you dealt with, as Snapchat sees them.</source>
+        <translation>يحوي هذا التصدير فئتك العمرية واهتماماتك والمعلنين الذين تعاملت معهم كما تراهم Snapchat.</translation>
+    </message>
+    <message>
+        <source>On reddit.com/settings/data-request, ask for all your data.</source>
+        <translation>اطلب كل بياناتك في reddit.com/settings/data-request.</translation>
+    </message>
+    <message>
+        <source>It takes up to 30 days. A message says when it is ready.</source>
+        <translation>يستغرق ذلك حتى 30 يومًا. ستصلك رسالة عندما يجهز.</translation>
+    </message>
+    <message>
+        <source>On pinterest.com, open Settings, then Privacy and data, then Request your data.</source>
+        <translation>في pinterest.com افتح الإعدادات ثم «الخصوصية والبيانات» ثم «طلب بياناتك».</translation>
+    </message>
+    <message>
+        <source>It takes about two days. A mail says when it is ready.</source>
+        <translation>يستغرق ذلك نحو يومين. ستصلك رسالة بريد عندما يجهز.</translation>
+    </message>
+    <message>
+        <source>This export holds little more than your pins.</source>
+        <translation>لا يحوي هذا التصدير سوى القليل إلى جانب دبابيسك.</translation>
+    </message>
+    <message>
+        <source>On privacy.apple.com, choose Request a copy of your data. Tick Media Services, App Store and Marketing.</source>
+        <translation>في privacy.apple.com اختر طلب نسخة من بياناتك. حدد خدمات الوسائط وApp Store والتسويق.</translation>
+    </message>
+    <message>
+        <source>It takes up to a week and comes as zip files inside zip files. Bring them as they are.</source>
+        <translation>يستغرق ذلك حتى أسبوع ويصل في ملفات zip داخل ملفات zip. أحضرها كما هي.</translation>
+    </message>
+    <message>
+        <source>On account.microsoft.com/privacy, open the browsing and the search history, and download each of them.</source>
+        <translation>في account.microsoft.com/privacy افتح سجل التصفح وسجل البحث ونزّل كلًا منهما.</translation>
+    </message>
+    <message>
+        <source>Ask the data broker for a copy of what it holds. The answer is often a letter.</source>
+        <translation>اطلب من وسيط البيانات نسخة مما لديه. غالبًا ما يكون الرد رسالة ورقية.</translation>
+    </message>
+    <message>
+        <source>Write each line of it into a table with these five columns: broker, segment, value, source, date.</source>
+        <translation>اكتب كل سطر منها في جدول بهذه الأعمدة الخمسة: broker وsegment وvalue وsource وdate.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV and bring it.</source>
+        <translation>احفظ الجدول بصيغة CSV وأحضره.</translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves this computer.</source>
+        <translation>لا يغادر شيء منها هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>On x.com, open Settings and privacy, then Your account, then Download an archive of your data.</source>
+        <translation>في x.com افتح الإعدادات والخصوصية، ثم حسابك، ثم تنزيل أرشيف بياناتك.</translation>
+    </message>
+    <message>
+        <source>X asks for your password and then takes a day or more. It tells you when the archive is ready.</source>
+        <translation>تطلب X كلمة مرورك ثم تحتاج إلى يوم أو أكثر، وتخبرك عندما يجهز الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Download every zip file that it offers, and bring them all.</source>
+        <translation>نزّل كل ملفات zip المعروضة، وأحضرها كلها.</translation>
+    </message>
+    <message>
+        <source>This archive holds what X inferred about you, and the ads it showed you with its reasons.</source>
+        <translation>يحتوي هذا الأرشيف على ما استنتجته X عنك، والإعلانات التي عرضتها عليك مع أسبابها.</translation>
+    </message>
+    <message>
+        <source>On takeout.google.com, choose Deselect all, then tick My Activity, YouTube, Chrome and Google Play Store.</source>
+        <translation>في takeout.google.com اختر «إلغاء تحديد الكل» ثم حدد «نشاطي» وYouTube وChrome وGoogle Play Store.</translation>
+    </message>
+    <message>
+        <source>Change the format of the activity and the history from HTML to JSON: it is read faster.</source>
+        <translation>غيّر صيغة النشاط والسجل من HTML إلى JSON: فهي تُقرأ أسرع.</translation>
+    </message>
+    <message>
+        <source>Create the export, wait for the mail, and bring the zip files.</source>
+        <translation>أنشئ التصدير، وانتظر الرسالة، ثم أحضر ملفات zip.</translation>
+    </message>
+    <message>
+        <source>Google does not put what it inferred about you into this export. You see what you did, not what Google thinks.</source>
+        <translation>لا تضع Google في هذا التصدير ما استنتجته عنك. ترى ما فعلته، لا ما تظنه Google.</translation>
+    </message>
+    <message>
+        <source>Data brokers</source>
+        <translation>وسطاء البيانات</translation>
+    </message>
+    <message>
+        <source>%1 does not put what it inferred about you into this export.</source>
+        <translation>لا تضع %1 في هذا التصدير ما استنتجته عنك.</translation>
     </message>
 </context>
 <context>

@@ -502,41 +502,13 @@
         <translation>So bekommen Sie Ihre Daten</translation>
     </message>
     <message>
-        <source>On x.com, open Settings and privacy, then Your account, then Download an archive of your data.</source>
-        <translation>Öffnen Sie auf x.com „Einstellungen und Datenschutz“, dann „Dein Account“, dann „Ein Archiv deiner Daten herunterladen“.</translation>
-    </message>
-    <message>
-        <source>X asks for your password and then takes a day or more. It tells you when the archive is ready.</source>
-        <translation>X fragt nach Ihrem Passwort und braucht dann einen Tag oder länger. Sie erfahren, wenn das Archiv bereitliegt.</translation>
-    </message>
-    <message>
-        <source>Download every zip file that it offers, and bring them all.</source>
-        <translation>Laden Sie jede angebotene Zip-Datei herunter, und lesen Sie alle ein.</translation>
-    </message>
-    <message>
-        <source>This archive holds what X inferred about you, and the ads it showed you with its reasons.</source>
-        <translation>Dieses Archiv enthält, was X über Sie gefolgert hat, und die Anzeigen, die X Ihnen gezeigt hat, mit den Gründen.</translation>
-    </message>
-    <message>
-        <source>On takeout.google.com, choose Deselect all, then tick My Activity and YouTube.</source>
-        <translation>Wählen Sie auf takeout.google.com „Auswahl aufheben“, und haken Sie dann „Meine Aktivitäten“ und „YouTube“ an.</translation>
-    </message>
-    <message>
-        <source>At both, change the format of the activity or history from HTML to JSON: Candor needs JSON.</source>
-        <translation>Ändern Sie bei beiden das Format der Aktivitäten oder des Verlaufs von HTML zu JSON: Candor braucht JSON.</translation>
-    </message>
-    <message>
-        <source>Create the export, wait for the mail, and bring the zip files.</source>
-        <translation>Erstellen Sie den Export, warten Sie auf die E-Mail, und lesen Sie die Zip-Dateien ein.</translation>
-    </message>
-    <message>
-        <source>Google does not put what it inferred about you into this export. You see what you did, not what Google thinks.</source>
-        <translation>Was Google über Sie gefolgert hat, steht nicht in diesem Export. Sie sehen, was Sie getan haben, nicht, was Google denkt.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>number of a step, what to do</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Company to get your data from</source>
+        <translation>Unternehmen, von dem Sie Ihre Daten holen</translation>
     </message>
 </context>
 <context>
@@ -720,8 +692,8 @@
         <translation>Loslassen: Candor liest es hier.</translation>
     </message>
     <message>
-        <source>Drop an export anywhere on this page</source>
-        <translation>Legen Sie einen Export irgendwo auf dieser Seite ab</translation>
+        <source>Drop an export anywhere on this window</source>
+        <translation>Legen Sie einen Export irgendwo auf diesem Fenster ab</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2117,181 @@
     <message>
         <source>Close Candor and open it again. If it happens again, please report it.</source>
         <translation>Schließen Sie Candor und öffnen Sie es wieder. Wenn es noch einmal geschieht, melden Sie es bitte.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::words::Guides</name>
+    <message>
+        <source>On %1, open Your information and permissions, then Export your information.</source>
+        <translation>Öffnen Sie auf %1 „Deine Informationen und Berechtigungen“, dann „Deine Informationen exportieren“.</translation>
+    </message>
+    <message>
+        <source>Choose %1, All time, and the format JSON.</source>
+        <translation>Wählen Sie %1, den gesamten Zeitraum und das Format JSON.</translation>
+    </message>
+    <message>
+        <source>It takes from minutes to a few days. A message says when it is ready. Bring all zip files.</source>
+        <translation>Es dauert Minuten bis einige Tage. Eine Nachricht sagt, wann es fertig ist. Bringen Sie alle Zip-Dateien.</translation>
+    </message>
+    <message>
+        <source>This export holds interests it chose for you, companies that have a list with you on it, and what other sites and apps report about you.</source>
+        <translation>Dieser Export enthält Interessen, die man Ihnen zuschreibt, Unternehmen mit einer Liste, auf der Sie stehen, und was andere Websites und Apps über Sie melden.</translation>
+    </message>
+    <message>
+        <source>On spotify.com/account/privacy, under Download your data, tick Account data and Extended streaming history.</source>
+        <translation>Kreuzen Sie auf spotify.com/account/privacy unter „Deine Daten herunterladen“ die Kontodaten und den erweiterten Streamingverlauf an.</translation>
+    </message>
+    <message>
+        <source>The account data take up to 5 days, the long history up to 30. Bring both.</source>
+        <translation>Die Kontodaten brauchen bis zu 5 Tage, der lange Verlauf bis zu 30. Bringen Sie beides.</translation>
+    </message>
+    <message>
+        <source>The account data hold the market segments that advertisers reach you in.</source>
+        <translation>Die Kontodaten enthalten die Marktsegmente, in denen Werbende Sie erreichen.</translation>
+    </message>
+    <message>
+        <source>On netflix.com/account/getmyinfo, send the request.</source>
+        <translation>Senden Sie auf netflix.com/account/getmyinfo die Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>It takes up to 30 days. A mail says when it is ready.</source>
+        <translation>Es dauert bis zu 30 Tage. Eine Mail sagt, wann es fertig ist.</translation>
+    </message>
+    <message>
+        <source>On amazon.com/hz/privacy-central/data-requests, choose Request All Your Data.</source>
+        <translation>Wählen Sie auf amazon.com/hz/privacy-central/data-requests „Alle Ihre Daten anfordern“.</translation>
+    </message>
+    <message>
+        <source>It takes from days to a month and comes as several zip files. Bring them all, not unpacked.</source>
+        <translation>Es dauert Tage bis einen Monat und kommt als mehrere Zip-Dateien. Bringen Sie alle, nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>This export holds the audiences you are in and the advertisers who brought a list with you on it. Long lists seem to be cut at about 100 names.</source>
+        <translation>Dieser Export enthält die Zielgruppen, zu denen Sie gehören, und Werbende, die eine Liste mit Ihnen brachten. Lange Listen scheinen bei etwa 100 Namen abgeschnitten zu sein.</translation>
+    </message>
+    <message>
+        <source>On linkedin.com, open Settings, then Data privacy, then Get a copy of your data. Choose the larger archive.</source>
+        <translation>Öffnen Sie auf linkedin.com die Einstellungen, dann „Datenschutz“, dann „Kopie Ihrer Daten erhalten“. Wählen Sie das größere Archiv.</translation>
+    </message>
+    <message>
+        <source>The first mail comes after minutes and lacks files. Wait for the second one, within a day or two.</source>
+        <translation>Die erste Mail kommt nach Minuten, und ihr fehlen Dateien. Warten Sie auf die zweite, in ein bis zwei Tagen.</translation>
+    </message>
+    <message>
+        <source>This export holds what advertisers can select you by, and what LinkedIn inferred.</source>
+        <translation>Dieser Export enthält, wonach Werbende Sie auswählen können und was LinkedIn geschlossen hat.</translation>
+    </message>
+    <message>
+        <source>In the app, open Settings and privacy, then Account, then Download your data. Choose all data and JSON.</source>
+        <translation>Öffnen Sie in der App „Einstellungen und Datenschutz“, dann „Konto“, dann „Deine Daten herunterladen“. Wählen Sie alle Daten und JSON.</translation>
+    </message>
+    <message>
+        <source>It takes a few days. The file can be fetched for four days only.</source>
+        <translation>Es dauert einige Tage. Die Datei lässt sich nur vier Tage lang abholen.</translation>
+    </message>
+    <message>
+        <source>This export holds ad interests and what other sites and apps report about you.</source>
+        <translation>Dieser Export enthält Werbeinteressen und was andere Websites und Apps über Sie melden.</translation>
+    </message>
+    <message>
+        <source>On accounts.snapchat.com, open My Data. Tick all kinds of data, and Export JSON Files.</source>
+        <translation>Öffnen Sie auf accounts.snapchat.com „Meine Daten“. Kreuzen Sie alle Arten von Daten und „JSON-Dateien exportieren“ an.</translation>
+    </message>
+    <message>
+        <source>It takes about a day. A mail says when it is ready.</source>
+        <translation>Es dauert etwa einen Tag. Eine Mail sagt, wann es fertig ist.</translation>
+    </message>
+    <message>
+        <source>This export holds your age group, your interests and the advertisers you dealt with, as Snapchat sees them.</source>
+        <translation>Dieser Export enthält Ihre Altersgruppe, Ihre Interessen und die Werbenden, mit denen Sie zu tun hatten, wie Snapchat sie sieht.</translation>
+    </message>
+    <message>
+        <source>On reddit.com/settings/data-request, ask for all your data.</source>
+        <translation>Fordern Sie auf reddit.com/settings/data-request alle Ihre Daten an.</translation>
+    </message>
+    <message>
+        <source>It takes up to 30 days. A message says when it is ready.</source>
+        <translation>Es dauert bis zu 30 Tage. Eine Nachricht sagt, wann es fertig ist.</translation>
+    </message>
+    <message>
+        <source>On pinterest.com, open Settings, then Privacy and data, then Request your data.</source>
+        <translation>Öffnen Sie auf pinterest.com die Einstellungen, dann „Datenschutz und Daten“, dann „Deine Daten anfordern“.</translation>
+    </message>
+    <message>
+        <source>It takes about two days. A mail says when it is ready.</source>
+        <translation>Es dauert etwa zwei Tage. Eine Mail sagt, wann es fertig ist.</translation>
+    </message>
+    <message>
+        <source>This export holds little more than your pins.</source>
+        <translation>Dieser Export enthält kaum mehr als Ihre Pins.</translation>
+    </message>
+    <message>
+        <source>On privacy.apple.com, choose Request a copy of your data. Tick Media Services, App Store and Marketing.</source>
+        <translation>Wählen Sie auf privacy.apple.com „Eine Kopie deiner Daten anfordern“. Kreuzen Sie Mediendienste, App Store und Marketing an.</translation>
+    </message>
+    <message>
+        <source>It takes up to a week and comes as zip files inside zip files. Bring them as they are.</source>
+        <translation>Es dauert bis zu einer Woche und kommt als Zip-Dateien in Zip-Dateien. Bringen Sie sie so, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>On account.microsoft.com/privacy, open the browsing and the search history, and download each of them.</source>
+        <translation>Öffnen Sie auf account.microsoft.com/privacy den Browser- und den Suchverlauf und laden Sie beide herunter.</translation>
+    </message>
+    <message>
+        <source>Ask the data broker for a copy of what it holds. The answer is often a letter.</source>
+        <translation>Bitten Sie den Datenhändler um eine Kopie dessen, was er hat. Die Antwort ist oft ein Brief.</translation>
+    </message>
+    <message>
+        <source>Write each line of it into a table with these five columns: broker, segment, value, source, date.</source>
+        <translation>Schreiben Sie jede Zeile daraus in eine Tabelle mit diesen fünf Spalten: broker, segment, value, source, date.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV and bring it.</source>
+        <translation>Speichern Sie die Tabelle als CSV und bringen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves this computer.</source>
+        <translation>Nichts davon verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>On x.com, open Settings and privacy, then Your account, then Download an archive of your data.</source>
+        <translation>Öffnen Sie auf x.com „Einstellungen und Datenschutz“, dann „Dein Account“, dann „Ein Archiv deiner Daten herunterladen“.</translation>
+    </message>
+    <message>
+        <source>X asks for your password and then takes a day or more. It tells you when the archive is ready.</source>
+        <translation>X fragt nach Ihrem Passwort und braucht dann einen Tag oder länger. Sie erfahren, wenn das Archiv bereitliegt.</translation>
+    </message>
+    <message>
+        <source>Download every zip file that it offers, and bring them all.</source>
+        <translation>Laden Sie jede angebotene Zip-Datei herunter, und lesen Sie alle ein.</translation>
+    </message>
+    <message>
+        <source>This archive holds what X inferred about you, and the ads it showed you with its reasons.</source>
+        <translation>Dieses Archiv enthält, was X über Sie gefolgert hat, und die Anzeigen, die X Ihnen gezeigt hat, mit den Gründen.</translation>
+    </message>
+    <message>
+        <source>On takeout.google.com, choose Deselect all, then tick My Activity, YouTube, Chrome and Google Play Store.</source>
+        <translation>Wählen Sie auf takeout.google.com „Auswahl aufheben“ und kreuzen Sie dann „Meine Aktivitäten“, YouTube, Chrome und Google Play Store an.</translation>
+    </message>
+    <message>
+        <source>Change the format of the activity and the history from HTML to JSON: it is read faster.</source>
+        <translation>Ändern Sie das Format der Aktivitäten und des Verlaufs von HTML in JSON: Es wird schneller gelesen.</translation>
+    </message>
+    <message>
+        <source>Create the export, wait for the mail, and bring the zip files.</source>
+        <translation>Erstellen Sie den Export, warten Sie auf die E-Mail, und lesen Sie die Zip-Dateien ein.</translation>
+    </message>
+    <message>
+        <source>Google does not put what it inferred about you into this export. You see what you did, not what Google thinks.</source>
+        <translation>Was Google über Sie gefolgert hat, steht nicht in diesem Export. Sie sehen, was Sie getan haben, nicht, was Google denkt.</translation>
+    </message>
+    <message>
+        <source>Data brokers</source>
+        <translation>Datenhändler</translation>
+    </message>
+    <message>
+        <source>%1 does not put what it inferred about you into this export.</source>
+        <translation>%1 gibt in diesem Export nicht heraus, was es über Sie geschlossen hat.</translation>
     </message>
 </context>
 <context>

@@ -502,41 +502,13 @@
         <translation>How to get your data</translation>
     </message>
     <message>
-        <source>On x.com, open Settings and privacy, then Your account, then Download an archive of your data.</source>
-        <translation>On x.com, open Settings and privacy, then Your account, then Download an archive of your data.</translation>
-    </message>
-    <message>
-        <source>X asks for your password and then takes a day or more. It tells you when the archive is ready.</source>
-        <translation>X asks for your password and then takes a day or more. It tells you when the archive is ready.</translation>
-    </message>
-    <message>
-        <source>Download every zip file that it offers, and bring them all.</source>
-        <translation>Download every zip file that it offers, and bring them all.</translation>
-    </message>
-    <message>
-        <source>This archive holds what X inferred about you, and the ads it showed you with its reasons.</source>
-        <translation>This archive holds what X inferred about you, and the ads it showed you with its reasons.</translation>
-    </message>
-    <message>
-        <source>On takeout.google.com, choose Deselect all, then tick My Activity and YouTube.</source>
-        <translation>On takeout.google.com, choose Deselect all, then tick My Activity and YouTube.</translation>
-    </message>
-    <message>
-        <source>At both, change the format of the activity or history from HTML to JSON: Candor needs JSON.</source>
-        <translation>At both, change the format of the activity or history from HTML to JSON: Candor needs JSON.</translation>
-    </message>
-    <message>
-        <source>Create the export, wait for the mail, and bring the zip files.</source>
-        <translation>Create the export, wait for the mail, and bring the zip files.</translation>
-    </message>
-    <message>
-        <source>Google does not put what it inferred about you into this export. You see what you did, not what Google thinks.</source>
-        <translation>Google does not put what it inferred about you into this export. You see what you did, not what Google thinks.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>number of a step, what to do</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Company to get your data from</source>
+        <translation>Company to get your data from</translation>
     </message>
 </context>
 <context>
@@ -720,8 +692,8 @@
         <translation>Let go: Candor reads it here.</translation>
     </message>
     <message>
-        <source>Drop an export anywhere on this page</source>
-        <translation>Drop an export anywhere on this page</translation>
+        <source>Drop an export anywhere on this window</source>
+        <translation>Drop an export anywhere on this window</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2117,181 @@
     <message>
         <source>Close Candor and open it again. If it happens again, please report it.</source>
         <translation>Close Candor and open it again. If it happens again, please report it.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::words::Guides</name>
+    <message>
+        <source>On %1, open Your information and permissions, then Export your information.</source>
+        <translation>On %1, open Your information and permissions, then Export your information.</translation>
+    </message>
+    <message>
+        <source>Choose %1, All time, and the format JSON.</source>
+        <translation>Choose %1, All time, and the format JSON.</translation>
+    </message>
+    <message>
+        <source>It takes from minutes to a few days. A message says when it is ready. Bring all zip files.</source>
+        <translation>It takes from minutes to a few days. A message says when it is ready. Bring all zip files.</translation>
+    </message>
+    <message>
+        <source>This export holds interests it chose for you, companies that have a list with you on it, and what other sites and apps report about you.</source>
+        <translation>This export holds interests it chose for you, companies that have a list with you on it, and what other sites and apps report about you.</translation>
+    </message>
+    <message>
+        <source>On spotify.com/account/privacy, under Download your data, tick Account data and Extended streaming history.</source>
+        <translation>On spotify.com/account/privacy, under Download your data, tick Account data and Extended streaming history.</translation>
+    </message>
+    <message>
+        <source>The account data take up to 5 days, the long history up to 30. Bring both.</source>
+        <translation>The account data take up to 5 days, the long history up to 30. Bring both.</translation>
+    </message>
+    <message>
+        <source>The account data hold the market segments that advertisers reach you in.</source>
+        <translation>The account data hold the market segments that advertisers reach you in.</translation>
+    </message>
+    <message>
+        <source>On netflix.com/account/getmyinfo, send the request.</source>
+        <translation>On netflix.com/account/getmyinfo, send the request.</translation>
+    </message>
+    <message>
+        <source>It takes up to 30 days. A mail says when it is ready.</source>
+        <translation>It takes up to 30 days. A mail says when it is ready.</translation>
+    </message>
+    <message>
+        <source>On amazon.com/hz/privacy-central/data-requests, choose Request All Your Data.</source>
+        <translation>On amazon.com/hz/privacy-central/data-requests, choose Request All Your Data.</translation>
+    </message>
+    <message>
+        <source>It takes from days to a month and comes as several zip files. Bring them all, not unpacked.</source>
+        <translation>It takes from days to a month and comes as several zip files. Bring them all, not unpacked.</translation>
+    </message>
+    <message>
+        <source>This export holds the audiences you are in and the advertisers who brought a list with you on it. Long lists seem to be cut at about 100 names.</source>
+        <translation>This export holds the audiences you are in and the advertisers who brought a list with you on it. Long lists seem to be cut at about 100 names.</translation>
+    </message>
+    <message>
+        <source>On linkedin.com, open Settings, then Data privacy, then Get a copy of your data. Choose the larger archive.</source>
+        <translation>On linkedin.com, open Settings, then Data privacy, then Get a copy of your data. Choose the larger archive.</translation>
+    </message>
+    <message>
+        <source>The first mail comes after minutes and lacks files. Wait for the second one, within a day or two.</source>
+        <translation>The first mail comes after minutes and lacks files. Wait for the second one, within a day or two.</translation>
+    </message>
+    <message>
+        <source>This export holds what advertisers can select you by, and what LinkedIn inferred.</source>
+        <translation>This export holds what advertisers can select you by, and what LinkedIn inferred.</translation>
+    </message>
+    <message>
+        <source>In the app, open Settings and privacy, then Account, then Download your data. Choose all data and JSON.</source>
+        <translation>In the app, open Settings and privacy, then Account, then Download your data. Choose all data and JSON.</translation>
+    </message>
+    <message>
+        <source>It takes a few days. The file can be fetched for four days only.</source>
+        <translation>It takes a few days. The file can be fetched for four days only.</translation>
+    </message>
+    <message>
+        <source>This export holds ad interests and what other sites and apps report about you.</source>
+        <translation>This export holds ad interests and what other sites and apps report about you.</translation>
+    </message>
+    <message>
+        <source>On accounts.snapchat.com, open My Data. Tick all kinds of data, and Export JSON Files.</source>
+        <translation>On accounts.snapchat.com, open My Data. Tick all kinds of data, and Export JSON Files.</translation>
+    </message>
+    <message>
+        <source>It takes about a day. A mail says when it is ready.</source>
+        <translation>It takes about a day. A mail says when it is ready.</translation>
+    </message>
+    <message>
+        <source>This export holds your age group, your interests and the advertisers you dealt with, as Snapchat sees them.</source>
+        <translation>This export holds your age group, your interests and the advertisers you dealt with, as Snapchat sees them.</translation>
+    </message>
+    <message>
+        <source>On reddit.com/settings/data-request, ask for all your data.</source>
+        <translation>On reddit.com/settings/data-request, ask for all your data.</translation>
+    </message>
+    <message>
+        <source>It takes up to 30 days. A message says when it is ready.</source>
+        <translation>It takes up to 30 days. A message says when it is ready.</translation>
+    </message>
+    <message>
+        <source>On pinterest.com, open Settings, then Privacy and data, then Request your data.</source>
+        <translation>On pinterest.com, open Settings, then Privacy and data, then Request your data.</translation>
+    </message>
+    <message>
+        <source>It takes about two days. A mail says when it is ready.</source>
+        <translation>It takes about two days. A mail says when it is ready.</translation>
+    </message>
+    <message>
+        <source>This export holds little more than your pins.</source>
+        <translation>This export holds little more than your pins.</translation>
+    </message>
+    <message>
+        <source>On privacy.apple.com, choose Request a copy of your data. Tick Media Services, App Store and Marketing.</source>
+        <translation>On privacy.apple.com, choose Request a copy of your data. Tick Media Services, App Store and Marketing.</translation>
+    </message>
+    <message>
+        <source>It takes up to a week and comes as zip files inside zip files. Bring them as they are.</source>
+        <translation>It takes up to a week and comes as zip files inside zip files. Bring them as they are.</translation>
+    </message>
+    <message>
+        <source>On account.microsoft.com/privacy, open the browsing and the search history, and download each of them.</source>
+        <translation>On account.microsoft.com/privacy, open the browsing and the search history, and download each of them.</translation>
+    </message>
+    <message>
+        <source>Ask the data broker for a copy of what it holds. The answer is often a letter.</source>
+        <translation>Ask the data broker for a copy of what it holds. The answer is often a letter.</translation>
+    </message>
+    <message>
+        <source>Write each line of it into a table with these five columns: broker, segment, value, source, date.</source>
+        <translation>Write each line of it into a table with these five columns: broker, segment, value, source, date.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV and bring it.</source>
+        <translation>Save the table as CSV and bring it.</translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves this computer.</source>
+        <translation>Nothing of it leaves this computer.</translation>
+    </message>
+    <message>
+        <source>On x.com, open Settings and privacy, then Your account, then Download an archive of your data.</source>
+        <translation>On x.com, open Settings and privacy, then Your account, then Download an archive of your data.</translation>
+    </message>
+    <message>
+        <source>X asks for your password and then takes a day or more. It tells you when the archive is ready.</source>
+        <translation>X asks for your password and then takes a day or more. It tells you when the archive is ready.</translation>
+    </message>
+    <message>
+        <source>Download every zip file that it offers, and bring them all.</source>
+        <translation>Download every zip file that it offers, and bring them all.</translation>
+    </message>
+    <message>
+        <source>This archive holds what X inferred about you, and the ads it showed you with its reasons.</source>
+        <translation>This archive holds what X inferred about you, and the ads it showed you with its reasons.</translation>
+    </message>
+    <message>
+        <source>On takeout.google.com, choose Deselect all, then tick My Activity, YouTube, Chrome and Google Play Store.</source>
+        <translation>On takeout.google.com, choose Deselect all, then tick My Activity, YouTube, Chrome and Google Play Store.</translation>
+    </message>
+    <message>
+        <source>Change the format of the activity and the history from HTML to JSON: it is read faster.</source>
+        <translation>Change the format of the activity and the history from HTML to JSON: it is read faster.</translation>
+    </message>
+    <message>
+        <source>Create the export, wait for the mail, and bring the zip files.</source>
+        <translation>Create the export, wait for the mail, and bring the zip files.</translation>
+    </message>
+    <message>
+        <source>Google does not put what it inferred about you into this export. You see what you did, not what Google thinks.</source>
+        <translation>Google does not put what it inferred about you into this export. You see what you did, not what Google thinks.</translation>
+    </message>
+    <message>
+        <source>Data brokers</source>
+        <translation>Data brokers</translation>
+    </message>
+    <message>
+        <source>%1 does not put what it inferred about you into this export.</source>
+        <translation>%1 does not put what it inferred about you into this export.</translation>
     </message>
 </context>
 <context>

@@ -502,41 +502,13 @@
         <translation>Cómo obtener sus datos</translation>
     </message>
     <message>
-        <source>On x.com, open Settings and privacy, then Your account, then Download an archive of your data.</source>
-        <translation>En x.com, abra Configuración y privacidad, después Tu cuenta y después Descargar un archivo con tus datos.</translation>
-    </message>
-    <message>
-        <source>X asks for your password and then takes a day or more. It tells you when the archive is ready.</source>
-        <translation>X le pide su contraseña y tarda un día o más. Le avisa cuando el archivo está listo.</translation>
-    </message>
-    <message>
-        <source>Download every zip file that it offers, and bring them all.</source>
-        <translation>Descargue todos los zip que le ofrezca y tráigalos todos.</translation>
-    </message>
-    <message>
-        <source>This archive holds what X inferred about you, and the ads it showed you with its reasons.</source>
-        <translation>Este archivo contiene lo que X dedujo sobre usted y los anuncios que le mostró, con sus razones.</translation>
-    </message>
-    <message>
-        <source>On takeout.google.com, choose Deselect all, then tick My Activity and YouTube.</source>
-        <translation>En takeout.google.com, elija Desmarcar todo y marque Mi actividad y YouTube.</translation>
-    </message>
-    <message>
-        <source>At both, change the format of the activity or history from HTML to JSON: Candor needs JSON.</source>
-        <translation>En ambos, cambie el formato de la actividad o del historial de HTML a JSON: Candor necesita JSON.</translation>
-    </message>
-    <message>
-        <source>Create the export, wait for the mail, and bring the zip files.</source>
-        <translation>Cree la exportación, espere el correo y traiga los archivos zip.</translation>
-    </message>
-    <message>
-        <source>Google does not put what it inferred about you into this export. You see what you did, not what Google thinks.</source>
-        <translation>Google no pone en esta exportación lo que dedujo sobre usted. Usted ve lo que hizo, no lo que Google piensa.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>number of a step, what to do</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Company to get your data from</source>
+        <translation>Empresa a la que pide sus datos</translation>
     </message>
 </context>
 <context>
@@ -720,8 +692,8 @@
         <translation>Suelte: Candor lo lee aquí.</translation>
     </message>
     <message>
-        <source>Drop an export anywhere on this page</source>
-        <translation>Suelte un archivo exportado en cualquier parte de esta página</translation>
+        <source>Drop an export anywhere on this window</source>
+        <translation>Suelte una exportación en cualquier lugar de esta ventana</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2117,181 @@
     <message>
         <source>Close Candor and open it again. If it happens again, please report it.</source>
         <translation>Cierre Candor y ábralo de nuevo. Si vuelve a ocurrir, comuníquelo, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::words::Guides</name>
+    <message>
+        <source>On %1, open Your information and permissions, then Export your information.</source>
+        <translation>En %1, abra «Tu información y permisos» y luego «Exportar tu información».</translation>
+    </message>
+    <message>
+        <source>Choose %1, All time, and the format JSON.</source>
+        <translation>Elija %1, todo el período y el formato JSON.</translation>
+    </message>
+    <message>
+        <source>It takes from minutes to a few days. A message says when it is ready. Bring all zip files.</source>
+        <translation>Tarda desde minutos hasta unos días. Un mensaje avisa cuando está listo. Traiga todos los archivos zip.</translation>
+    </message>
+    <message>
+        <source>This export holds interests it chose for you, companies that have a list with you on it, and what other sites and apps report about you.</source>
+        <translation>Esta exportación contiene los intereses que le atribuyen, las empresas que lo tienen en una lista y lo que otros sitios y aplicaciones informan sobre usted.</translation>
+    </message>
+    <message>
+        <source>On spotify.com/account/privacy, under Download your data, tick Account data and Extended streaming history.</source>
+        <translation>En spotify.com/account/privacy, en «Descargar tus datos», marque los datos de la cuenta y el historial de streaming ampliado.</translation>
+    </message>
+    <message>
+        <source>The account data take up to 5 days, the long history up to 30. Bring both.</source>
+        <translation>Los datos de la cuenta tardan hasta 5 días; el historial largo, hasta 30. Traiga ambos.</translation>
+    </message>
+    <message>
+        <source>The account data hold the market segments that advertisers reach you in.</source>
+        <translation>Los datos de la cuenta contienen los segmentos de mercado en los que los anunciantes llegan a usted.</translation>
+    </message>
+    <message>
+        <source>On netflix.com/account/getmyinfo, send the request.</source>
+        <translation>En netflix.com/account/getmyinfo, envíe la solicitud.</translation>
+    </message>
+    <message>
+        <source>It takes up to 30 days. A mail says when it is ready.</source>
+        <translation>Tarda hasta 30 días. Un correo avisa cuando está listo.</translation>
+    </message>
+    <message>
+        <source>On amazon.com/hz/privacy-central/data-requests, choose Request All Your Data.</source>
+        <translation>En amazon.com/hz/privacy-central/data-requests, elija solicitar todos sus datos.</translation>
+    </message>
+    <message>
+        <source>It takes from days to a month and comes as several zip files. Bring them all, not unpacked.</source>
+        <translation>Tarda de días a un mes y llega en varios archivos zip. Tráigalos todos, sin descomprimir.</translation>
+    </message>
+    <message>
+        <source>This export holds the audiences you are in and the advertisers who brought a list with you on it. Long lists seem to be cut at about 100 names.</source>
+        <translation>Esta exportación contiene los públicos en los que está y los anunciantes que aportaron una lista en la que figura. Las listas largas parecen cortarse en unos 100 nombres.</translation>
+    </message>
+    <message>
+        <source>On linkedin.com, open Settings, then Data privacy, then Get a copy of your data. Choose the larger archive.</source>
+        <translation>En linkedin.com, abra los ajustes, luego «Privacidad de los datos» y «Obtener una copia de tus datos». Elija el archivo más grande.</translation>
+    </message>
+    <message>
+        <source>The first mail comes after minutes and lacks files. Wait for the second one, within a day or two.</source>
+        <translation>El primer correo llega en minutos y le faltan archivos. Espere el segundo, en uno o dos días.</translation>
+    </message>
+    <message>
+        <source>This export holds what advertisers can select you by, and what LinkedIn inferred.</source>
+        <translation>Esta exportación contiene los criterios con que los anunciantes pueden elegirlo y lo que LinkedIn ha deducido.</translation>
+    </message>
+    <message>
+        <source>In the app, open Settings and privacy, then Account, then Download your data. Choose all data and JSON.</source>
+        <translation>En la aplicación, abra «Ajustes y privacidad», luego «Cuenta» y «Descargar tus datos». Elija todos los datos y JSON.</translation>
+    </message>
+    <message>
+        <source>It takes a few days. The file can be fetched for four days only.</source>
+        <translation>Tarda unos días. El archivo solo puede recogerse durante cuatro días.</translation>
+    </message>
+    <message>
+        <source>This export holds ad interests and what other sites and apps report about you.</source>
+        <translation>Esta exportación contiene intereses publicitarios y lo que otros sitios y aplicaciones informan sobre usted.</translation>
+    </message>
+    <message>
+        <source>On accounts.snapchat.com, open My Data. Tick all kinds of data, and Export JSON Files.</source>
+        <translation>En accounts.snapchat.com, abra «Mis datos». Marque todos los tipos de datos y la exportación de archivos JSON.</translation>
+    </message>
+    <message>
+        <source>It takes about a day. A mail says when it is ready.</source>
+        <translation>Tarda alrededor de un día. Un correo avisa cuando está listo.</translation>
+    </message>
+    <message>
+        <source>This export holds your age group, your interests and the advertisers you dealt with, as Snapchat sees them.</source>
+        <translation>Esta exportación contiene su grupo de edad, sus intereses y los anunciantes con los que trató, tal como los ve Snapchat.</translation>
+    </message>
+    <message>
+        <source>On reddit.com/settings/data-request, ask for all your data.</source>
+        <translation>En reddit.com/settings/data-request, pida todos sus datos.</translation>
+    </message>
+    <message>
+        <source>It takes up to 30 days. A message says when it is ready.</source>
+        <translation>Tarda hasta 30 días. Un mensaje avisa cuando está listo.</translation>
+    </message>
+    <message>
+        <source>On pinterest.com, open Settings, then Privacy and data, then Request your data.</source>
+        <translation>En pinterest.com, abra los ajustes, luego «Privacidad y datos» y «Solicitar tus datos».</translation>
+    </message>
+    <message>
+        <source>It takes about two days. A mail says when it is ready.</source>
+        <translation>Tarda unos dos días. Un correo avisa cuando está listo.</translation>
+    </message>
+    <message>
+        <source>This export holds little more than your pins.</source>
+        <translation>Esta exportación contiene poco más que sus pines.</translation>
+    </message>
+    <message>
+        <source>On privacy.apple.com, choose Request a copy of your data. Tick Media Services, App Store and Marketing.</source>
+        <translation>En privacy.apple.com, elija solicitar una copia de sus datos. Marque servicios multimedia, App Store y marketing.</translation>
+    </message>
+    <message>
+        <source>It takes up to a week and comes as zip files inside zip files. Bring them as they are.</source>
+        <translation>Tarda hasta una semana y llega como archivos zip dentro de archivos zip. Tráigalos tal como están.</translation>
+    </message>
+    <message>
+        <source>On account.microsoft.com/privacy, open the browsing and the search history, and download each of them.</source>
+        <translation>En account.microsoft.com/privacy, abra el historial de navegación y el de búsqueda, y descargue ambos.</translation>
+    </message>
+    <message>
+        <source>Ask the data broker for a copy of what it holds. The answer is often a letter.</source>
+        <translation>Pida al intermediario de datos una copia de lo que tiene. La respuesta suele ser una carta.</translation>
+    </message>
+    <message>
+        <source>Write each line of it into a table with these five columns: broker, segment, value, source, date.</source>
+        <translation>Escriba cada línea en una tabla con estas cinco columnas: broker, segment, value, source, date.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV and bring it.</source>
+        <translation>Guarde la tabla como CSV y tráigala.</translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves this computer.</source>
+        <translation>Nada de ello sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>On x.com, open Settings and privacy, then Your account, then Download an archive of your data.</source>
+        <translation>En x.com, abra Configuración y privacidad, después Tu cuenta y después Descargar un archivo con tus datos.</translation>
+    </message>
+    <message>
+        <source>X asks for your password and then takes a day or more. It tells you when the archive is ready.</source>
+        <translation>X le pide su contraseña y tarda un día o más. Le avisa cuando el archivo está listo.</translation>
+    </message>
+    <message>
+        <source>Download every zip file that it offers, and bring them all.</source>
+        <translation>Descargue todos los zip que le ofrezca y tráigalos todos.</translation>
+    </message>
+    <message>
+        <source>This archive holds what X inferred about you, and the ads it showed you with its reasons.</source>
+        <translation>Este archivo contiene lo que X dedujo sobre usted y los anuncios que le mostró, con sus razones.</translation>
+    </message>
+    <message>
+        <source>On takeout.google.com, choose Deselect all, then tick My Activity, YouTube, Chrome and Google Play Store.</source>
+        <translation>En takeout.google.com, elija «Desmarcar todo» y marque «Mi actividad», YouTube, Chrome y Google Play Store.</translation>
+    </message>
+    <message>
+        <source>Change the format of the activity and the history from HTML to JSON: it is read faster.</source>
+        <translation>Cambie el formato de la actividad y del historial de HTML a JSON: se lee más rápido.</translation>
+    </message>
+    <message>
+        <source>Create the export, wait for the mail, and bring the zip files.</source>
+        <translation>Cree la exportación, espere el correo y traiga los archivos zip.</translation>
+    </message>
+    <message>
+        <source>Google does not put what it inferred about you into this export. You see what you did, not what Google thinks.</source>
+        <translation>Google no pone en esta exportación lo que dedujo sobre usted. Usted ve lo que hizo, no lo que Google piensa.</translation>
+    </message>
+    <message>
+        <source>Data brokers</source>
+        <translation>Intermediarios de datos</translation>
+    </message>
+    <message>
+        <source>%1 does not put what it inferred about you into this export.</source>
+        <translation>%1 no incluye en esta exportación lo que ha deducido de usted.</translation>
     </message>
 </context>
 <context>

@@ -502,41 +502,13 @@
         <translation>Comment obtenir vos données</translation>
     </message>
     <message>
-        <source>On x.com, open Settings and privacy, then Your account, then Download an archive of your data.</source>
-        <translation>Sur x.com, ouvrez «&#xa0;Paramètres et confidentialité&#xa0;», puis «&#xa0;Votre compte&#xa0;», puis «&#xa0;Télécharger une archive de vos données&#xa0;».</translation>
-    </message>
-    <message>
-        <source>X asks for your password and then takes a day or more. It tells you when the archive is ready.</source>
-        <translation>X demande votre mot de passe, puis prend un jour ou plus. Vous êtes averti quand l’archive est prête.</translation>
-    </message>
-    <message>
-        <source>Download every zip file that it offers, and bring them all.</source>
-        <translation>Téléchargez tous les fichiers zip proposés, et importez-les tous.</translation>
-    </message>
-    <message>
-        <source>This archive holds what X inferred about you, and the ads it showed you with its reasons.</source>
-        <translation>Cette archive contient ce que X a déduit de vous, et les publicités qu’il vous a montrées, avec ses raisons.</translation>
-    </message>
-    <message>
-        <source>On takeout.google.com, choose Deselect all, then tick My Activity and YouTube.</source>
-        <translation>Sur takeout.google.com, choisissez «&#xa0;Tout désélectionner&#xa0;», puis cochez «&#xa0;Mon activité&#xa0;» et «&#xa0;YouTube&#xa0;».</translation>
-    </message>
-    <message>
-        <source>At both, change the format of the activity or history from HTML to JSON: Candor needs JSON.</source>
-        <translation>Pour les deux, changez le format de l’activité ou de l’historique de HTML en JSON&#xa0;: Candor a besoin de JSON.</translation>
-    </message>
-    <message>
-        <source>Create the export, wait for the mail, and bring the zip files.</source>
-        <translation>Créez l’export, attendez l’e-mail, et importez les fichiers zip.</translation>
-    </message>
-    <message>
-        <source>Google does not put what it inferred about you into this export. You see what you did, not what Google thinks.</source>
-        <translation>Google ne met pas dans cet export ce qu’il a déduit de vous. Vous voyez ce que vous avez fait, pas ce que Google pense.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>number of a step, what to do</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Company to get your data from</source>
+        <translation>Entreprise à qui demander vos données</translation>
     </message>
 </context>
 <context>
@@ -720,8 +692,8 @@
         <translation>Lâchez&#xa0;: Candor le lit ici.</translation>
     </message>
     <message>
-        <source>Drop an export anywhere on this page</source>
-        <translation>Déposez un export n’importe où sur cette page</translation>
+        <source>Drop an export anywhere on this window</source>
+        <translation>Déposez un export n’importe où sur cette fenêtre</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2117,181 @@
     <message>
         <source>Close Candor and open it again. If it happens again, please report it.</source>
         <translation>Fermez Candor et ouvrez-le de nouveau. Si cela se reproduit, signalez-le s’il vous plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::words::Guides</name>
+    <message>
+        <source>On %1, open Your information and permissions, then Export your information.</source>
+        <translation>Sur %1, ouvrez « Vos informations et autorisations », puis « Exporter vos informations ».</translation>
+    </message>
+    <message>
+        <source>Choose %1, All time, and the format JSON.</source>
+        <translation>Choisissez %1, toute la période et le format JSON.</translation>
+    </message>
+    <message>
+        <source>It takes from minutes to a few days. A message says when it is ready. Bring all zip files.</source>
+        <translation>Cela prend de quelques minutes à quelques jours. Un message annonce que c’est prêt. Apportez tous les fichiers zip.</translation>
+    </message>
+    <message>
+        <source>This export holds interests it chose for you, companies that have a list with you on it, and what other sites and apps report about you.</source>
+        <translation>Cet export contient les intérêts qu’on vous attribue, les entreprises dont une liste vous contient, et ce que d’autres sites et applications signalent sur vous.</translation>
+    </message>
+    <message>
+        <source>On spotify.com/account/privacy, under Download your data, tick Account data and Extended streaming history.</source>
+        <translation>Sur spotify.com/account/privacy, sous « Télécharger vos données », cochez les données du compte et l’historique de streaming étendu.</translation>
+    </message>
+    <message>
+        <source>The account data take up to 5 days, the long history up to 30. Bring both.</source>
+        <translation>Les données du compte prennent jusqu’à 5 jours, le long historique jusqu’à 30. Apportez les deux.</translation>
+    </message>
+    <message>
+        <source>The account data hold the market segments that advertisers reach you in.</source>
+        <translation>Les données du compte contiennent les segments de marché par lesquels les annonceurs vous atteignent.</translation>
+    </message>
+    <message>
+        <source>On netflix.com/account/getmyinfo, send the request.</source>
+        <translation>Sur netflix.com/account/getmyinfo, envoyez la demande.</translation>
+    </message>
+    <message>
+        <source>It takes up to 30 days. A mail says when it is ready.</source>
+        <translation>Cela prend jusqu’à 30 jours. Un courriel annonce que c’est prêt.</translation>
+    </message>
+    <message>
+        <source>On amazon.com/hz/privacy-central/data-requests, choose Request All Your Data.</source>
+        <translation>Sur amazon.com/hz/privacy-central/data-requests, choisissez de demander toutes vos données.</translation>
+    </message>
+    <message>
+        <source>It takes from days to a month and comes as several zip files. Bring them all, not unpacked.</source>
+        <translation>Cela prend de quelques jours à un mois et arrive en plusieurs fichiers zip. Apportez-les tous, sans les décompresser.</translation>
+    </message>
+    <message>
+        <source>This export holds the audiences you are in and the advertisers who brought a list with you on it. Long lists seem to be cut at about 100 names.</source>
+        <translation>Cet export contient les audiences dont vous faites partie et les annonceurs qui ont apporté une liste où vous êtes. Les longues listes semblent coupées à une centaine de noms.</translation>
+    </message>
+    <message>
+        <source>On linkedin.com, open Settings, then Data privacy, then Get a copy of your data. Choose the larger archive.</source>
+        <translation>Sur linkedin.com, ouvrez les préférences, puis « Confidentialité des données », puis « Obtenir une copie de vos données ». Choisissez la grande archive.</translation>
+    </message>
+    <message>
+        <source>The first mail comes after minutes and lacks files. Wait for the second one, within a day or two.</source>
+        <translation>Le premier courriel arrive en quelques minutes, mais il y manque des fichiers. Attendez le second, sous un jour ou deux.</translation>
+    </message>
+    <message>
+        <source>This export holds what advertisers can select you by, and what LinkedIn inferred.</source>
+        <translation>Cet export contient les critères par lesquels les annonceurs peuvent vous choisir, et ce que LinkedIn a déduit.</translation>
+    </message>
+    <message>
+        <source>In the app, open Settings and privacy, then Account, then Download your data. Choose all data and JSON.</source>
+        <translation>Dans l’application, ouvrez « Paramètres et confidentialité », puis « Compte », puis « Télécharger vos données ». Choisissez toutes les données et JSON.</translation>
+    </message>
+    <message>
+        <source>It takes a few days. The file can be fetched for four days only.</source>
+        <translation>Cela prend quelques jours. Le fichier ne peut être récupéré que pendant quatre jours.</translation>
+    </message>
+    <message>
+        <source>This export holds ad interests and what other sites and apps report about you.</source>
+        <translation>Cet export contient les intérêts publicitaires et ce que d’autres sites et applications signalent sur vous.</translation>
+    </message>
+    <message>
+        <source>On accounts.snapchat.com, open My Data. Tick all kinds of data, and Export JSON Files.</source>
+        <translation>Sur accounts.snapchat.com, ouvrez « Mes données ». Cochez toutes les sortes de données et l’export des fichiers JSON.</translation>
+    </message>
+    <message>
+        <source>It takes about a day. A mail says when it is ready.</source>
+        <translation>Cela prend environ un jour. Un courriel annonce que c’est prêt.</translation>
+    </message>
+    <message>
+        <source>This export holds your age group, your interests and the advertisers you dealt with, as Snapchat sees them.</source>
+        <translation>Cet export contient votre tranche d’âge, vos intérêts et les annonceurs avec qui vous avez été en contact, tels que Snapchat les voit.</translation>
+    </message>
+    <message>
+        <source>On reddit.com/settings/data-request, ask for all your data.</source>
+        <translation>Sur reddit.com/settings/data-request, demandez toutes vos données.</translation>
+    </message>
+    <message>
+        <source>It takes up to 30 days. A message says when it is ready.</source>
+        <translation>Cela prend jusqu’à 30 jours. Un message annonce que c’est prêt.</translation>
+    </message>
+    <message>
+        <source>On pinterest.com, open Settings, then Privacy and data, then Request your data.</source>
+        <translation>Sur pinterest.com, ouvrez les paramètres, puis « Confidentialité et données », puis « Demander vos données ».</translation>
+    </message>
+    <message>
+        <source>It takes about two days. A mail says when it is ready.</source>
+        <translation>Cela prend environ deux jours. Un courriel annonce que c’est prêt.</translation>
+    </message>
+    <message>
+        <source>This export holds little more than your pins.</source>
+        <translation>Cet export ne contient guère plus que vos épingles.</translation>
+    </message>
+    <message>
+        <source>On privacy.apple.com, choose Request a copy of your data. Tick Media Services, App Store and Marketing.</source>
+        <translation>Sur privacy.apple.com, choisissez de demander une copie de vos données. Cochez les services multimédias, l’App Store et le marketing.</translation>
+    </message>
+    <message>
+        <source>It takes up to a week and comes as zip files inside zip files. Bring them as they are.</source>
+        <translation>Cela prend jusqu’à une semaine et arrive en fichiers zip dans des fichiers zip. Apportez-les tels quels.</translation>
+    </message>
+    <message>
+        <source>On account.microsoft.com/privacy, open the browsing and the search history, and download each of them.</source>
+        <translation>Sur account.microsoft.com/privacy, ouvrez l’historique de navigation et celui de recherche, et téléchargez-les.</translation>
+    </message>
+    <message>
+        <source>Ask the data broker for a copy of what it holds. The answer is often a letter.</source>
+        <translation>Demandez au courtier en données une copie de ce qu’il détient. La réponse est souvent une lettre.</translation>
+    </message>
+    <message>
+        <source>Write each line of it into a table with these five columns: broker, segment, value, source, date.</source>
+        <translation>Recopiez chaque ligne dans un tableau à cinq colonnes : broker, segment, value, source, date.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV and bring it.</source>
+        <translation>Enregistrez le tableau en CSV et apportez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves this computer.</source>
+        <translation>Rien n’en quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>On x.com, open Settings and privacy, then Your account, then Download an archive of your data.</source>
+        <translation>Sur x.com, ouvrez «&#xa0;Paramètres et confidentialité&#xa0;», puis «&#xa0;Votre compte&#xa0;», puis «&#xa0;Télécharger une archive de vos données&#xa0;».</translation>
+    </message>
+    <message>
+        <source>X asks for your password and then takes a day or more. It tells you when the archive is ready.</source>
+        <translation>X demande votre mot de passe, puis prend un jour ou plus. Vous êtes averti quand l’archive est prête.</translation>
+    </message>
+    <message>
+        <source>Download every zip file that it offers, and bring them all.</source>
+        <translation>Téléchargez tous les fichiers zip proposés, et importez-les tous.</translation>
+    </message>
+    <message>
+        <source>This archive holds what X inferred about you, and the ads it showed you with its reasons.</source>
+        <translation>Cette archive contient ce que X a déduit de vous, et les publicités qu’il vous a montrées, avec ses raisons.</translation>
+    </message>
+    <message>
+        <source>On takeout.google.com, choose Deselect all, then tick My Activity, YouTube, Chrome and Google Play Store.</source>
+        <translation>Sur takeout.google.com, choisissez « Tout désélectionner », puis cochez « Mon activité », YouTube, Chrome et Google Play Store.</translation>
+    </message>
+    <message>
+        <source>Change the format of the activity and the history from HTML to JSON: it is read faster.</source>
+        <translation>Changez le format de l’activité et de l’historique de HTML en JSON : la lecture est plus rapide.</translation>
+    </message>
+    <message>
+        <source>Create the export, wait for the mail, and bring the zip files.</source>
+        <translation>Créez l’export, attendez l’e-mail, et importez les fichiers zip.</translation>
+    </message>
+    <message>
+        <source>Google does not put what it inferred about you into this export. You see what you did, not what Google thinks.</source>
+        <translation>Google ne met pas dans cet export ce qu’il a déduit de vous. Vous voyez ce que vous avez fait, pas ce que Google pense.</translation>
+    </message>
+    <message>
+        <source>Data brokers</source>
+        <translation>Courtiers en données</translation>
+    </message>
+    <message>
+        <source>%1 does not put what it inferred about you into this export.</source>
+        <translation>%1 ne met pas dans cet export ce qu’il a déduit de vous.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "choice_words.h"
 #include "count_words.h"
 #include "fault_words.h"
+#include "guide_words.h"
 #include "import_words.h"
 #include "language.h"
 #include "time_words.h"
@@ -79,6 +80,22 @@ private Q_SLOTS:
         for (int i = 1; i <= static_cast<int>(Obstacle::TooLarge); ++i) {
             QVERIFY(!words::hindranceOf(static_cast<Obstacle>(i)).what.isEmpty());
             QVERIFY(!words::hindranceOf(static_cast<Obstacle>(i)).next.isEmpty());
+        }
+    }
+
+    void everyCompanyThatIsReadHasAGuideInEveryLanguage()
+    {
+        for (const words::Spoken& spoken : words::spokenLanguages()) {
+            const words::Language language(spoken.code);
+            QSet<QString> remarks;
+            for (const Company company : words::companiesWithGuide()) {
+                const words::Guide guide = words::guideFor(company);
+                QVERIFY2(!guide.steps.isEmpty() && !guide.steps.contains(QString()), idOf(company).data());
+                QVERIFY2(!guide.remark.isEmpty(), idOf(company).data());
+                QVERIFY2(!guide.steps.join(u' ').contains(u'%'), idOf(company).data());
+                remarks += words::guideTitle(company) + guide.steps.join(u' ');
+            }
+            QCOMPARE(remarks.size(), static_cast<qsizetype>(words::companiesWithGuide().size()));
         }
     }
 

@@ -1,6 +1,8 @@
 #include "pages/export_help_card.h"
 
 #include "count_words.h"
+#include "guide_words.h"
+#include "parts/pill.h"
 #include "parts/text.h"
 #include "theme/arrange.h"
 
@@ -10,33 +12,39 @@ namespace candor::ui {
 
 ExportHelpCard::ExportHelpCard(const Theme& theme, QWidget* parent)
     : Card(theme, tr("How to get your data"), Title::Shown, parent)
+    , m_theme(theme)
+    , m_companies(new Pill(theme, tr("Company to get your data from")))
+    , m_lines(new QVBoxLayout)
 {
-    addCompany(theme, QStringLiteral("X"),
-        { tr("On x.com, open Settings and privacy, then Your account, then Download an archive of your "
-             "data."),
-            tr("X asks for your password and then takes a day or more. It tells you when the archive is "
-               "ready."),
-            tr("Download every zip file that it offers, and bring them all.") },
-        tr("This archive holds what X inferred about you, and the ads it showed you with its reasons."));
-    addCompany(theme, QStringLiteral("Google, YouTube"),
-        { tr("On takeout.google.com, choose Deselect all, then tick My Activity and YouTube."),
-            tr("At both, change the format of the activity or history from HTML to JSON: Candor needs JSON."),
-            tr("Create the export, wait for the mail, and bring the zip files.") },
-        tr("Google does not put what it inferred about you into this export. You see what you did, not what "
-           "Google thinks."));
+    for (const Company company : words::companiesWithGuide())
+        m_companies->addItem(words::guideTitle(company), static_cast<int>(company));
+    body().addWidget(m_companies, 0, Qt::AlignLeading);
+    arrange(*m_lines, theme, Space::Small);
+    body().addLayout(m_lines);
     body().addStretch(1);
+    connect(m_companies, &QComboBox::currentIndexChanged, this,
+        [this] { present(static_cast<Company>(m_companies->currentData().toInt())); });
+    present(words::companiesWithGuide().front());
 }
 
-void ExportHelpCard::addCompany(
-    const Theme& theme, const QString& name, const QStringList& steps, const QString& remark)
+void ExportHelpCard::present(Company company)
 {
-    body().addWidget(new Text(theme, Type::Strong, name));
+    while (const QLayoutItem* item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const words::Guide guide = words::guideFor(company);
     int number = 0;
-    for (const QString& step : steps)
-        body().addWidget(new Text(theme, Type::Body,
-            tr("%1. %2", "number of a step, what to do").arg(words::number(++number), step)));
-    body().addWidget(new Text(theme, Type::Secondary, remark));
-    body().addSpacing(theme.space(Space::Small));
+    for (const QString& step : guide.steps)
+        addLine(Type::Body, tr("%1. %2", "number of a step, what to do").arg(words::number(++number), step));
+    addLine(Type::Secondary, guide.remark);
+}
+
+void ExportHelpCard::addLine(Type type, const QString& text)
+{
+    auto* line = new Text(m_theme, type, text);
+    line->setTextInteractionFlags(Qt::TextSelectableByMouse); // an address is worth copying
+    m_lines->addWidget(line);
 }
 
 } // namespace candor::ui

@@ -182,10 +182,14 @@ bool ImportCard::eventFilter(QObject* watched, QEvent* event)
     case QEvent::DragEnter:
     case QEvent::DragMove: {
         auto* drag = static_cast<QDragMoveEvent*>(event);
-        const bool wanted = !m_session.imports().isRunning() && !localPaths(*drag->mimeData()).isEmpty();
+        const bool isOpen = std::holds_alternative<session::Open>(m_session.door().state());
+        const bool wanted
+            = isOpen && !m_session.imports().isRunning() && !localPaths(*drag->mimeData()).isEmpty();
         drag->setDropAction(Qt::CopyAction); // the person's files stay where they are
         drag->setAccepted(wanted);
         setAwaitingDrop(wanted);
+        if (wanted)
+            Q_EMIT dropAwaited();
         return true;
     }
     case QEvent::DragLeave:
@@ -208,7 +212,7 @@ void ImportCard::setAwaitingDrop(bool awaiting)
 {
     m_awaitingDrop = awaiting;
     m_lead->setText(
-        awaiting ? tr("Let go: Candor reads it here.") : tr("Drop an export anywhere on this page"));
+        awaiting ? tr("Let go: Candor reads it here.") : tr("Drop an export anywhere on this window"));
     update();
 }
 

@@ -11,7 +11,7 @@ class Notice;
 class ProgressStrip;
 class Text;
 
-// Where exports come in: by button, or dropped anywhere on the page. Shows how far reading is and what came
+// Where exports come in: by button, or dropped anywhere on the window. Shows how far reading is and what came
 // of it.
 class ImportCard : public Card {
     Q_OBJECT
@@ -19,6 +19,8 @@ class ImportCard : public Card {
 public:
     ImportCard(session::Session& session, const Theme& theme, QWidget* parent = nullptr);
 
+    // While the store is open, files dropped on `target`, or on anything in it that takes none itself, are
+    // read.
     void acceptDropsOn(QWidget& target);
     void chooseFiles();
     void chooseFolder();
@@ -26,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void profileAsked();
+    void dropAwaited(); // files are over a target, and would be read
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -185,8 +185,7 @@ void OverviewPage::sayHeader()
         const auto lookalikes = reasons.touched.find(Category::Lookalikes);
         if (lookalikes != reasons.touched.end())
             line += tr("%1 of the ads from %2 reached you partly because you resemble other people.")
-                        .arg(words::share(permilleOf(lookalikes->second, reasons.ads)),
-                            brandOf(company));
+                        .arg(words::share(permilleOf(lookalikes->second, reasons.ads)), brandOf(company));
     }
     header().setLine(line.join(QLatin1Char(' ')));
 }

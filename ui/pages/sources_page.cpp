@@ -30,7 +30,8 @@ SourcesPage::SourcesPage(session::Session& session, const Theme& theme, QWidget*
     , m_help(new ExportHelpCard(theme))
 {
     addParts();
-    m_import->acceptDropsOn(*widget());
+    acceptDropsOn(*widget());
+    connect(m_import, &ImportCard::dropAwaited, this, &SourcesPage::showAsked);
     setFirstFocus(&m_import->bringButton());
     connect(m_import, &ImportCard::profileAsked, this, [this] { Q_EMIT profileAsked({}); });
     connect(&session.imports(), &session::Imports::sourcesChanged, this, &SourcesPage::follow);
@@ -109,6 +110,11 @@ void SourcesPage::openSource(ImportId import)
     }
     ensureWidgetVisible(m_import);
     m_import->bringButton().setFocus();
+}
+
+void SourcesPage::acceptDropsOn(QWidget& window)
+{
+    m_import->acceptDropsOn(window);
 }
 
 void SourcesPage::openConnections()

@@ -24,9 +24,11 @@ public:
 
     void openSource(ImportId import); // scrolls there; 0: to where data are brought
     void openConnections();
+    void acceptDropsOn(QWidget& window); // the page asks to be shown when files are over it
 
 Q_SIGNALS:
     void profileAsked(const candor::ui::ProfileFilter& filter);
+    void showAsked();
 
 private:
     void addParts();

@@ -43,6 +43,7 @@ void WindowPages::make()
     for (QWidget* alone : std::initializer_list<QWidget*> { m_nothing, m_welcome, m_unlock })
         alone->hide();
     addPages();
+    m_sources->acceptDropsOn(*this);
     connectLinks();
     follow(m_session.door().state());
 }
@@ -85,6 +86,10 @@ void WindowPages::connectLinks()
     });
     connect(m_profile, &ProfilePage::bringAsked, this, bring);
     connect(m_sources, &SourcesPage::profileAsked, this, openProfile);
+    connect(m_sources, &SourcesPage::showAsked, this, [this, openSource] {
+        if (!m_sources->isVisible())
+            openSource({});
+    });
     connect(m_choices, &ChoicesPage::bringAsked, this, bring);
     connect(m_history, &HistoryPage::choicesAsked, this, openChoices);
     connect(m_welcome, &WelcomePage::creating, this, [this] { m_wantsData = true; });

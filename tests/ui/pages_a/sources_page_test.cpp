@@ -12,6 +12,7 @@
 #include "parts/error_panel.h"
 #include "parts/field.h"
 #include "parts/notice.h"
+#include "parts/pill.h"
 #include "parts/progress_strip.h"
 #include "parts/switch.h"
 #include "parts/text.h"
@@ -78,6 +79,18 @@ class SourcesPageTest : public QObject {
 
 private Q_SLOTS:
     void init() { failOnEveryWarning(); }
+
+    void theGuideOfTheChosenCompanyIsShown()
+    {
+        SourcesBench bench;
+        auto* companies = named<Pill>(bench.page, u"Company to get your data from"_s);
+        QVERIFY(companies->count() >= 15);
+        companies->setCurrentIndex(companies->findData(static_cast<int>(Company::Spotify)));
+        QTRY_COMPARE(textsOn(bench.page).filter(u"spotify.com/account/privacy"_s).size(), 1);
+        companies->setCurrentIndex(companies->findData(static_cast<int>(Company::X)));
+        QTRY_COMPARE(textsOn(bench.page).filter(u"x.com"_s).size(), 1);
+        QVERIFY(textsOn(bench.page).filter(u"spotify.com"_s).isEmpty());
+    }
 
     void aDroppedExportIsReadAndLeadsToTheProfile()
     {

@@ -5,6 +5,9 @@
 #include "parts/field.h"
 #include "window_bench.h"
 
+#include <QDropEvent>
+#include <QMimeData>
+
 using namespace candor;
 using namespace candor::test;
 using namespace candor::ui;
@@ -45,6 +48,24 @@ struct Bench : WindowBench {
     }
     bool isIn(session::DoorState state) const { return session.door().state().index() == state.index(); }
 
+    // A person drags X's archive of the sample person over the window. Whether the window would take it.
+    bool dragOver()
+    {
+        const QDir resources(u":/sample"_s);
+        const QString name = resources.entryList({ u"twitter*.zip"_s }).value(0);
+        QFile::copy(resources.filePath(name), folder.filePath(name));
+        dragged.setUrls({ QUrl::fromLocalFile(folder.filePath(name)) });
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
+        return enter.isAccepted();
+    }
+    void drop()
+    {
+        QDropEvent event(QPointF(20, 20), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &event);
+    }
+
+    QMimeData dragged;
     WindowPages window { session, places, theme };
 };
 
@@ -78,6 +99,28 @@ private Q_SLOTS:
         QTest::mouseClick(bench.button(u"Make my"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
         QVERIFY(bench.window.findChild<SourcesPage*>()->isVisible());
+    }
+
+    void filesMayBeDroppedOnAnyPage()
+    {
+        Bench bench;
+        bench.session.door().create(u"an invented sentence"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
+        QVERIFY(!bench.window.findChild<SourcesPage*>()->isVisible());
+        QVERIFY(bench.dragOver());
+        QVERIFY(bench.window.findChild<SourcesPage*>()->isVisible());
+        bench.drop();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.imports().sources().size(), 1U, Patience);
+    }
+
+    void nothingMayBeDroppedOnALockedWindow()
+    {
+        Bench bench;
+        bench.session.door().create(u"an invented sentence"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
+        bench.session.door().lock();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isIn(session::Locked {}), Patience);
+        QVERIFY(!bench.dragOver());
     }
 
     void aWrongPassphraseSaysSoAndKeepsTheFocus()
