@@ -1405,6 +1405,69 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::SinceCard</name>
+    <message>
+        <source>Since last time</source>
+        <translation>منذ المرة الماضية</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <comment>instead of a sensitive value</comment>
+        <translation>مغطى</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <comment>between two exports</comment>
+        <translation>لا تغيير</translation>
+    </message>
+    <message>
+        <source>What they say now and did not before</source>
+        <translation>ما يقولونه الآن ولم يقولوه من قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>statements about a person</comment>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديدان</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدًا</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <comment>kind of statement, value</comment>
+        <translation>%1: الآن %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>سابقًا: %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a statement about a person</comment>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>What they no longer say</source>
+        <translation>ما لم يعودوا يقولونه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <comment>statements about a person</comment>
+        <translation>
+            <numerusform>لم يختفِ شيء</numerusform>
+            <numerusform>اختفى %Ln</numerusform>
+            <numerusform>اختفى %Ln</numerusform>
+            <numerusform>اختفت %Ln</numerusform>
+            <numerusform>اختفى %Ln</numerusform>
+            <numerusform>اختفى %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::SourceCard</name>
     <message>
         <source>Forget for good</source>

@@ -1297,6 +1297,61 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::SinceCard</name>
+    <message>
+        <source>Since last time</source>
+        <translation>Seit dem letzten Mal</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <comment>instead of a sensitive value</comment>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <comment>between two exports</comment>
+        <translation>nichts geändert</translation>
+    </message>
+    <message>
+        <source>What they say now and did not before</source>
+        <translation>Was sie jetzt sagen und vorher nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>statements about a person</comment>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <comment>kind of statement, value</comment>
+        <translation>%1: jetzt %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a statement about a person</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>What they no longer say</source>
+        <translation>Was sie nicht mehr sagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <comment>statements about a person</comment>
+        <translation>
+            <numerusform>%Ln weg</numerusform>
+            <numerusform>%Ln weg</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::SourceCard</name>
     <message>
         <source>Forget for good</source>

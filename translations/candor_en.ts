@@ -1297,6 +1297,61 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::SinceCard</name>
+    <message>
+        <source>Since last time</source>
+        <translation>Since last time</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <comment>instead of a sensitive value</comment>
+        <translation>covered</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <comment>between two exports</comment>
+        <translation>no change</translation>
+    </message>
+    <message>
+        <source>What they say now and did not before</source>
+        <translation>What they say now and did not before</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>statements about a person</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <comment>kind of statement, value</comment>
+        <translation>%1: now %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a statement about a person</comment>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>What they no longer say</source>
+        <translation>What they no longer say</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <comment>statements about a person</comment>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::SourceCard</name>
     <message>
         <source>Forget for good</source>

@@ -1297,6 +1297,61 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::SinceCard</name>
+    <message>
+        <source>Since last time</source>
+        <translation>Desde la última vez</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <comment>instead of a sensitive value</comment>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <comment>between two exports</comment>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>What they say now and did not before</source>
+        <translation>Lo que dicen ahora y antes no</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>statements about a person</comment>
+        <translation>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <comment>kind of statement, value</comment>
+        <translation>%1: ahora %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a statement about a person</comment>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>What they no longer say</source>
+        <translation>Lo que ya no dicen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <comment>statements about a person</comment>
+        <translation>
+            <numerusform>%Ln menos</numerusform>
+            <numerusform>%Ln menos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::SourceCard</name>
     <message>
         <source>Forget for good</source>

@@ -1297,6 +1297,61 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::SinceCard</name>
+    <message>
+        <source>Since last time</source>
+        <translation>Depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <comment>instead of a sensitive value</comment>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <comment>between two exports</comment>
+        <translation>aucun changement</translation>
+    </message>
+    <message>
+        <source>What they say now and did not before</source>
+        <translation>Ce qu’ils disent maintenant et ne disaient pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>statements about a person</comment>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <comment>kind of statement, value</comment>
+        <translation>%1 : maintenant %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a statement about a person</comment>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>What they no longer say</source>
+        <translation>Ce qu’ils ne disent plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <comment>statements about a person</comment>
+        <translation>
+            <numerusform>%Ln disparu</numerusform>
+            <numerusform>%Ln disparus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::SourceCard</name>
     <message>
         <source>Forget for good</source>

@@ -56,6 +56,43 @@ QJsonObject countsOf(const std::map<Key, qint64>& counts)
     return object;
 }
 
+// The same members for traits of today and of the past; what is not known of a past one is missing.
+QJsonObject pastJson(const Trait& trait)
+{
+    return { { "id"_L1, trait.id.value }, { "label"_L1, trait.label }, { "value"_L1, trait.value },
+        { "category"_L1, idOf(trait.category) }, { "role"_L1, idOf(trait.role) },
+        { "company"_L1, idOf(trait.company) }, { "sensitive"_L1, trait.sensitive } };
+}
+
+Result<QJsonObject> changesSince(const session::Desk& desk, const TraitQuery& query, const QString& word)
+{
+    const std::optional<Instant> since = instantFromIso(word);
+    if (!since)
+        return usage(u"--since takes a time, such as 2026-11-01 or 2026-11-01T12:00:00Z"_s);
+    const Result<std::vector<ProfileChange>> changes = desk.profileChanges(since);
+    if (!changes)
+        return changes.error();
+    QJsonArray added;
+    QJsonArray dropped;
+    QJsonArray changed;
+    for (const ProfileChange& change : *changes) {
+        for (const Trait& trait : change.added) {
+            if (query.takes(trait))
+                added.append(pastJson(trait));
+        }
+        for (const Trait& trait : change.dropped) {
+            if (query.takes(trait))
+                dropped.append(pastJson(trait));
+        }
+        for (const ChangedTrait& one : change.changed) {
+            if (query.takes(one.before) || query.takes(one.after))
+                changed.append(QJsonObject {
+                    { "before"_L1, pastJson(one.before) }, { "after"_L1, pastJson(one.after) } });
+        }
+    }
+    return QJsonObject { { "added"_L1, added }, { "dropped"_L1, dropped }, { "changed"_L1, changed } };
+}
+
 Result<QJsonObject> profile(Context& context, const CommandLine& line)
 {
     const Result<TraitQuery> query = traitQuery(line);
@@ -64,6 +101,8 @@ Result<QJsonObject> profile(Context& context, const CommandLine& line)
     const Result<session::Desk*> desk = context.desk();
     if (!desk)
         return desk.error();
+    if (const auto since = line.value(u"since"))
+        return changesSince(**desk, *query, *since);
     const Result<Profile> whole = (*desk)->profile();
     if (!whole)
         return whole.error();
@@ -136,8 +175,9 @@ Result<QJsonObject> exposures(Context& context, const CommandLine& line)
 std::vector<Command> profileCommands()
 {
     return {
-        { u"profile"_s, u"[--company C] [--category C] [--role R] [--text T]"_s,
-            { { u"company"_s }, { u"category"_s }, { u"role"_s }, { u"text"_s } }, 0, 0, profile },
+        { u"profile"_s, u"[--company C] [--category C] [--role R] [--text T] [--since TIME]"_s,
+            { { u"company"_s }, { u"category"_s }, { u"role"_s }, { u"text"_s }, { u"since"_s } }, 0, 0,
+            profile },
         { u"evidence"_s, u"TRAIT"_s, {}, 1, 1, evidence },
         { u"exposures"_s, u"[--company C] [--limit N]"_s, { { u"company"_s }, { u"limit"_s } }, 0, 0,
             exposures },

@@ -9,6 +9,7 @@
 #include "item.h"
 #include "ledger_report.h"
 #include "parcel.h"
+#include "profile_change.h"
 #include "result.h"
 
 #include <QTemporaryDir>
@@ -82,6 +83,9 @@ public:
 
     // What is known.
     Result<Profile> profile() const;
+    // What each company's newest export changes against the one before, or the last one brought until
+    // `since`.
+    Result<std::vector<ProfileChange>> profileChanges(std::optional<Instant> since = {}) const;
     Result<std::vector<Evidence>> evidence(TraitId trait, int limit, std::optional<RecordId> after) const;
     Result<ExposurePage> exposures(const ExposureQuery& query) const;
     Result<std::vector<Item>> itemsFor(

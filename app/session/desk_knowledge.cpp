@@ -71,7 +71,7 @@ Result<void> Desk::forgetCoveredBy(ImportId newer)
             return covered.error();
         if (!*covered)
             continue;
-        const Result<store::Removed> removed = imports.forget(older.id);
+        const Result<store::Removed> removed = imports.forget(older.id, store::Imports::Past::Remembered);
         if (!removed)
             return removed.error();
     }
@@ -99,6 +99,11 @@ Result<Forgotten> Desk::forget(ImportId import)
 Result<Profile> Desk::profile() const
 {
     return m_drawer->store.profile().load();
+}
+
+Result<std::vector<ProfileChange>> Desk::profileChanges(std::optional<Instant> since) const
+{
+    return m_drawer->store.memory().changes(since);
 }
 
 Result<std::vector<Evidence>> Desk::evidence(TraitId trait, int limit, std::optional<RecordId> after) const

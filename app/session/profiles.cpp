@@ -4,6 +4,26 @@
 
 namespace candor::session {
 
+namespace {
+
+struct Known {
+    Profile profile;
+    std::vector<ProfileChange> changes;
+};
+
+Result<Known> known(const Desk& desk)
+{
+    Result<Profile> profile = desk.profile();
+    if (!profile)
+        return profile.error();
+    Result<std::vector<ProfileChange>> changes = desk.profileChanges();
+    if (!changes)
+        return changes.error();
+    return Known { *std::move(profile), *std::move(changes) };
+}
+
+} // namespace
+
 Profiles::Profiles(StoreLane& store)
     : m_store(store)
 {
@@ -12,13 +32,15 @@ Profiles::Profiles(StoreLane& store)
 void Profiles::reload()
 {
     m_store.ask(
-        *this, [](Desk& desk) { return desk.profile(); },
-        [this](Result<Profile> profile) {
-            if (!profile) {
-                Q_EMIT failed(profile.error());
+        *this, [](Desk& desk) { return known(desk); },
+        [this](Result<Known> known) {
+            if (!known) {
+                Q_EMIT failed(known.error());
                 return;
             }
-            m_profile = std::make_shared<const Profile>(*std::move(profile));
+            Known told = *std::move(known);
+            m_profile = std::make_shared<const Profile>(std::move(told.profile));
+            m_changes = std::make_shared<const std::vector<ProfileChange>>(std::move(told.changes));
             Q_EMIT changed();
         });
 }
@@ -26,6 +48,7 @@ void Profiles::reload()
 void Profiles::clear()
 {
     m_profile = std::make_shared<const Profile>();
+    m_changes = std::make_shared<const std::vector<ProfileChange>>();
     Q_EMIT changed();
 }
 

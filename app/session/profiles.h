@@ -1,5 +1,6 @@
 #pragma once
 
+#include "profile_change.h"
 #include "result.h"
 #include "trait.h"
 
@@ -20,6 +21,8 @@ public:
 
     // Never null; empty before the first reload() is answered.
     std::shared_ptr<const Profile> current() const { return m_profile; }
+    // Of each company that was brought at least twice: the newest export against the one before.
+    std::shared_ptr<const std::vector<ProfileChange>> changes() const { return m_changes; }
 
     void reload();
     void clear(); // the door closed: nothing about the person stays in memory
@@ -37,6 +40,8 @@ Q_SIGNALS:
 private:
     StoreLane& m_store;
     std::shared_ptr<const Profile> m_profile = std::make_shared<const Profile>();
+    std::shared_ptr<const std::vector<ProfileChange>> m_changes
+        = std::make_shared<const std::vector<ProfileChange>>();
 };
 
 } // namespace candor::session

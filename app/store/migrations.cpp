@@ -122,7 +122,33 @@ CREATE TABLE parcel_purpose(
     PRIMARY KEY(parcel, purpose)) STRICT, WITHOUT ROWID;
 )";
 
-constexpr std::array Steps { Imports, Recipients, Choices };
+// What exports stated when they were brought, kept beyond the exports themselves: `import` names one that may
+// be gone. Only statements count; criteria of ads come and go with their ninety days.
+constexpr const char* Memory = R"(
+ALTER TABLE import_trait ADD COLUMN stated INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE memory(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, import INTEGER NOT NULL, company INTEGER NOT NULL, product TEXT NOT NULL,
+    imported_at INTEGER NOT NULL) STRICT;
+CREATE INDEX memory_of ON memory(import);
+CREATE TABLE memory_trait(
+    memory INTEGER NOT NULL REFERENCES memory, trait INTEGER NOT NULL, PRIMARY KEY(memory, trait)) STRICT, WITHOUT ROWID;
+CREATE INDEX memory_trait_of ON memory_trait(trait);
+CREATE TABLE past_trait(
+    id INTEGER PRIMARY KEY, company INTEGER NOT NULL, role INTEGER NOT NULL, category INTEGER NOT NULL,
+    label TEXT NOT NULL, value TEXT NOT NULL, sensitive INTEGER NOT NULL) STRICT;
+UPDATE import_trait SET stated = 1 WHERE EXISTS(
+    SELECT 1 FROM evidence e JOIN record r ON r.id = e.record
+    WHERE e.trait = import_trait.trait AND e.import = import_trait.import AND r.role NOT IN (2, 3));
+INSERT INTO memory(import, company, product, imported_at)
+    SELECT id, company, product, imported_at FROM import WHERE state = 1 ORDER BY id;
+INSERT INTO memory_trait(memory, trait)
+    SELECT m.id, b.trait FROM memory m JOIN import_trait b ON b.import = m.import WHERE b.stated <> 0;
+INSERT INTO past_trait(id, company, role, category, label, value, sensitive)
+    SELECT id, company, role, category, label, value, sensitive FROM trait
+    WHERE id IN (SELECT trait FROM memory_trait);
+)";
+
+constexpr std::array Steps { Imports, Recipients, Choices, Memory };
 
 Result<void> runStep(Connection& connection, const char* step, qint64 version)
 {

@@ -25,8 +25,9 @@ RecordWriter::RecordWriter(Connection& connection, ImportId import, FileId file)
           "0)"
           " ON CONFLICT(id) DO NOTHING")
     , m_markSensitive(connection, "UPDATE trait SET sensitive = 1 WHERE id = ?")
-    , m_insertImportTrait(
-          connection, "INSERT OR REPLACE INTO import_trait(import, trait, disabled) VALUES(?, ?, ?)")
+    , m_insertImportTrait(connection,
+          "INSERT INTO import_trait(import, trait, disabled, stated) VALUES(?, ?, ?, ?)"
+          " ON CONFLICT DO UPDATE SET disabled = excluded.disabled, stated = stated | excluded.stated")
     , m_insertEvidence(connection, "INSERT OR IGNORE INTO evidence(trait, record, import) VALUES(?, ?, ?)")
     , m_insertItem(connection,
           "INSERT INTO item(id, company, title, advertiser) VALUES(?, ?, ?, ?) ON CONFLICT(id) DO NOTHING")
@@ -51,7 +52,7 @@ Result<void> RecordWriter::write(const Record& record)
               .with(*id, m_import, m_file, record.position.byte, record.position.index, interaction)
               .run();
     for (auto claim = record.claims.begin(); done && claim != record.claims.end(); ++claim)
-        done = writeClaim(*id, record.company, *claim);
+        done = writeClaim(*id, record, *claim);
     if (done && record.showing)
         done = writeShowing(*id, record.company, *record.showing);
     return done;
@@ -84,10 +85,13 @@ Result<bool> RecordWriter::isKnownToImport(RecordId id)
     return m_sightingOf.with(id, m_import).row([](const Statement& row) { return row.flag(0); });
 }
 
-Result<void> RecordWriter::writeClaim(RecordId id, Company company, const Claim& claim)
+Result<void> RecordWriter::writeClaim(RecordId id, const Record& record, const Claim& claim)
 {
+    const Company company = record.company;
     const TraitId trait = traitIdOf(company, claim);
-    const auto [written, isFirst] = m_traits.try_emplace(trait.value, claim.disabled);
+    const bool isStatement = record.role != Role::Exposure && record.role != Role::Activity;
+    const Written now { claim.disabled, isStatement };
+    const auto [written, isFirst] = m_traits.try_emplace(trait.value, now);
     Result<void> done;
     if (isFirst) {
         done = m_insertTrait.with(trait, company, claim.role, claim.category, claim.label, claim.value).run();
@@ -95,9 +99,10 @@ Result<void> RecordWriter::writeClaim(RecordId id, Company company, const Claim&
         if (isNew && (sensitiveTopicOf(claim.label) || sensitiveTopicOf(claim.value)))
             done = m_markSensitive.with(trait).run();
     }
-    if (done && (isFirst || written->second != claim.disabled))
-        done = m_insertImportTrait.with(m_import, trait, claim.disabled).run();
-    written->second = claim.disabled;
+    const Written both { now.disabled, now.stated || written->second.stated };
+    if (done && (isFirst || written->second != both))
+        done = m_insertImportTrait.with(m_import, trait, both.disabled, both.stated).run();
+    written->second = both;
     return done ? m_insertEvidence.with(trait, id, m_import).run() : done;
 }
 

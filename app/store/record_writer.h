@@ -22,7 +22,7 @@ private:
     // The row of this record: its own key, or the next free one when another record has the same.
     Result<RecordId> place(const Record& record);
     Result<bool> isKnownToImport(RecordId id);
-    Result<void> writeClaim(RecordId id, Company company, const Claim& claim);
+    Result<void> writeClaim(RecordId id, const Record& record, const Claim& claim);
     Result<void> writeShowing(RecordId id, Company company, const Showing& showing);
 
     Connection& m_db;
@@ -30,7 +30,13 @@ private:
     FileId m_file;
     bool m_isNew = false; // the record placed last was not in the store before
     std::map<std::pair<Company, Role>, qint64> m_counts;
-    std::unordered_map<qint64, bool> m_traits; // written in this batch, with whether they were off
+    // What this batch has written of a trait: whether it was off, and whether a statement told it.
+    struct Written {
+        bool disabled;
+        bool stated;
+        bool operator==(const Written&) const = default;
+    };
+    std::unordered_map<qint64, Written> m_traits;
 
     Statement m_insertRecord;
     Statement m_digestOf;

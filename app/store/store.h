@@ -5,6 +5,7 @@
 #include "stored_imports.h"
 #include "stored_items.h"
 #include "stored_ledger.h"
+#include "stored_memory.h"
 #include "stored_outbox.h"
 #include "stored_profile.h"
 #include "stored_recipients.h"
@@ -44,6 +45,7 @@ public:
 
     Imports imports() { return Imports(*m_connection); }
     StoredProfile profile() { return StoredProfile(*m_connection); }
+    StoredMemory memory() { return StoredMemory(*m_connection); }
     StoredItems items() { return StoredItems(*m_connection); }
     Recipients recipients() { return Recipients(*m_connection); }
     Ledger ledger() { return Ledger(*m_connection); }

@@ -1,6 +1,7 @@
 #include "connection.h"
 #include "import_state.h"
 #include "stored_imports.h"
+#include "stored_memory.h"
 
 #include <limits>
 
@@ -189,7 +190,7 @@ Result<void> Imports::sweep()
     return {};
 }
 
-Result<Removed> Imports::forget(ImportId import)
+Result<Removed> Imports::forget(ImportId import, Past past)
 {
     Removed removed;
     const Result<void> hidden = m_db.together([&]() -> Result<void> {
@@ -200,6 +201,8 @@ Result<Removed> Imports::forget(ImportId import)
             ImportState::Leaving, import, ImportState::Complete);
         if (done && m_db.changed() == 0)
             return Error { Fault::NotFound, u"no such import"_s };
+        if (done && past == Past::Forgotten)
+            done = loseMemoryOf(m_db, import);
         if (done)
             done = refreshSums(m_db, import);
         const Result<Visible> after = visibleOf(m_db, import);

@@ -3,6 +3,7 @@
 #include "connection.h"
 #include "import_state.h"
 #include "record_writer.h"
+#include "stored_memory.h"
 #include "stored_recipients.h"
 
 #include <algorithm>
@@ -165,6 +166,8 @@ Result<void> Imports::complete(ImportId import, const ImportSummary& summary)
                 ImportState::Complete, summary.from, summary.to, import);
         if (done)
             done = refreshSums(m_db, import);
+        if (done)
+            done = remember(m_db, import);
         return done ? ensureRecipients(m_db, import) : done;
     });
 }

@@ -57,8 +57,11 @@ public:
     // Whether `newer` brought every record that `older` brought: the older then tells nothing of its own.
     Result<bool> covers(ImportId newer, ImportId older);
 
-    // Undo of a complete import: invisible at once, then removed in small steps.
-    Result<Removed> forget(ImportId import);
+    // Undo of a complete import: invisible at once, then removed in small steps. What it stated is forgotten
+    // with it, or, where a later export has only made it superfluous, stays to be compared with
+    // (StoredMemory).
+    enum class Past : quint8 { Forgotten, Remembered };
+    Result<Removed> forget(ImportId import, Past past = Past::Forgotten);
 
 private:
     Connection& m_db;

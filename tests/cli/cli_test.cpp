@@ -79,6 +79,30 @@ private Q_SLOTS:
             qPrintable(said.join(u'|')));
     }
 
+    void whatChangedSinceATimeIsTold()
+    {
+        const CommandBench bench;
+        QCOMPARE(bench.run({ u"init"_s }).status, 0);
+        const auto bring = [&](const QString& time, const QByteArray& interests) {
+            const QString data = bench.path(u"archive-"_s + time.first(4)) + u"/data"_s;
+            QVERIFY(QDir().mkpath(data));
+            QFile file(data + u"/personalization.js"_s);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(
+                "window.YTD.personalization.part0 = [ { \"p13nData\" : { \"interests\" : { \"interests\" : [ "
+                + interests + " ] } } } ]");
+            file.close();
+            QCOMPARE(bench.run({ u"--now"_s, time, u"import"_s, QFileInfo(data).path() }).status, 0);
+        };
+        bring(u"2030-01-01T00:00:00Z"_s, R"({ "name" : "Tea" }, { "name" : "Boats" })");
+        bring(u"2031-01-01T00:00:00Z"_s, R"({ "name" : "Tea" }, { "name" : "Kites" }, { "name" : "Chess" })");
+        const QJsonObject since = bench.run({ u"profile"_s, u"--since"_s, u"2030-06-01"_s }).document;
+        QCOMPARE(since.value("added"_L1).toArray().size(), 2);
+        QCOMPARE(first(since, "dropped"_L1).value("value"_L1).toString(), u"Boats"_s);
+        QVERIFY(since.value("changed"_L1).toArray().isEmpty());
+        QCOMPARE(bench.run({ u"profile"_s, u"--since"_s, u"yesterday"_s }).status, 2);
+    }
+
     void errorsHaveThreePartsAndTheirStatus()
     {
         const CommandBench bench;

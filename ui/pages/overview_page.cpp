@@ -7,6 +7,7 @@
 #include "pages/disagreement_card.h"
 #include "pages/least_width.h"
 #include "pages/sensitive_card.h"
+#include "pages/since_card.h"
 #include "pages/source_health_card.h"
 #include "parts/button.h"
 #include "parts/columns_layout.h"
@@ -35,6 +36,7 @@ OverviewPage::OverviewPage(session::Session& session, const Theme& theme, QWidge
     , m_ads(new AdReasonsCard(theme))
     , m_choices(new ChoiceStandingCard(theme))
     , m_sources(new SourceHealthCard(theme))
+    , m_since(new SinceCard(theme))
     , m_cards(new QWidget)
     , m_empty(new EmptyState(theme, tr("Candor has nothing to show yet"),
           tr("Companies must give you a copy of what they hold about you. Bring such a copy, and you see "
@@ -60,7 +62,7 @@ void OverviewPage::addCards()
     auto* columns = new ColumnsLayout(m_cards);
     arrange(*columns, theme(), Space::Large);
     const std::pair<QWidget*, int> cards[] { { m_category, 12 }, { m_disagreement, 10 }, { m_sensitive, 8 },
-        { m_ads, 12 }, { m_choices, 10 }, { m_sources, 8 } };
+        { m_since, 12 }, { m_ads, 12 }, { m_choices, 10 }, { m_sources, 8 } };
     for (const auto& [card, share] : cards) {
         keepLeastWidth(*card, theme(), LeastLetters);
         columns->add(card, share);
@@ -86,6 +88,7 @@ void OverviewPage::connectCards()
         Q_EMIT profileAsked(sensitive);
     });
     connect(m_disagreement, &DisagreementCard::profileAsked, this, &OverviewPage::profileAsked);
+    connect(m_since, &SinceCard::profileAsked, this, &OverviewPage::profileAsked);
     connect(m_ads, &AdReasonsCard::choicesAsked, this, &OverviewPage::choicesAsked);
     connect(m_choices, &ChoiceStandingCard::choicesAsked, this, &OverviewPage::choicesAsked);
     connect(m_choices, &ChoiceStandingCard::historyAsked, this, &OverviewPage::historyAsked);
@@ -100,6 +103,7 @@ void OverviewPage::followProfile()
     m_category->present(m_facts);
     m_disagreement->present(m_facts.contradictions);
     m_sensitive->present(m_facts);
+    m_since->present(*m_session.profiles().changes());
     m_reasons.clear();
     m_ads->present(m_reasons);
     sayHeader();

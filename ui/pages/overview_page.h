@@ -15,6 +15,7 @@ class ChoiceStandingCard;
 class DisagreementCard;
 class EmptyState;
 class SensitiveCard;
+class SinceCard;
 class SourceHealthCard;
 
 // What do they think of me, at a glance. Every number leads to the page that explains it.
@@ -53,6 +54,7 @@ private:
     AdReasonsCard* m_ads;
     ChoiceStandingCard* m_choices;
     SourceHealthCard* m_sources;
+    SinceCard* m_since;
     QWidget* m_cards;
     EmptyState* m_empty;
 };

@@ -5,6 +5,6 @@ set(candor_pages_a
     pages/endpoint_form.cpp pages/endpoint_row.cpp pages/evidence_list.cpp pages/evidence_phrases.cpp
     pages/export_help_card.cpp pages/file_list.cpp pages/import_card.cpp pages/import_facts.cpp pages/least_width.cpp pages/link_row.cpp pages/overview_facts.cpp
     pages/overview_page.cpp pages/profile_page.cpp pages/row_painting.cpp pages/sensitive_card.cpp
-    pages/settings_page.cpp pages/source_card.cpp pages/source_health_card.cpp pages/sources_page.cpp
+    pages/settings_page.cpp pages/since_card.cpp pages/source_card.cpp pages/source_health_card.cpp pages/sources_page.cpp
     pages/text_size_slider.cpp pages/toggle_pill.cpp pages/trait_delegate.cpp pages/trait_filter_bar.cpp pages/trait_list.cpp
     pages/trait_panel.cpp pages/trait_phrases.cpp pages/trait_words.cpp)

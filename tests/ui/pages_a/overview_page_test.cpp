@@ -5,6 +5,7 @@
 #include "pages/link_row.h"
 #include "pages/overview_page.h"
 #include "pages/sensitive_card.h"
+#include "pages/since_card.h"
 #include "pages/source_health_card.h"
 #include "parts/button.h"
 #include "parts/covered.h"
@@ -93,6 +94,30 @@ private Q_SLOTS:
         QTest::mouseClick(row, Qt::LeftButton);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked[0][0].value<ProfileFilter>().category, std::optional(Category::Demographics));
+    }
+
+    void aNewerExportSaysWhatIsNewAndWhatIsGone()
+    {
+        PageBench bench;
+        const auto page = shownPage(bench);
+        bench.create();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
+        auto* card = page->findChild<SinceCard*>();
+        bench.bringInterests(1, { u"Tea"_s, u"Boats"_s });
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.profiles().current()->traits.size(), 2U, Patience);
+        QVERIFY(!card->isVisible());
+        bench.clock.advance(std::chrono::hours(24 * 190));
+        bench.bringInterests(2, { u"Tea"_s, u"Kites"_s, u"Gambling"_s });
+        QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), Patience);
+        LinkRow* added = rowStarting(*card, u"What they say now"_s);
+        LinkRow* dropped = rowStarting(*card, u"What they no longer say"_s);
+        QVERIFY(added && dropped);
+        QVERIFY2(
+            added->accessibleDescription().contains(u"Kites"_s), qPrintable(added->accessibleDescription()));
+        QVERIFY(!added->accessibleDescription().contains(u"Gambling"_s)); // sensitive: covered
+        QVERIFY(dropped->accessibleDescription().contains(u"Boats"_s));
+        bench.session.door().lock();
+        QTRY_VERIFY_WITH_TIMEOUT(!card->isVisible(), Patience);
     }
 
     void sensitiveTopicsShowOnlyWhileTheButtonIsHeld()

@@ -61,6 +61,24 @@ struct PageBench {
         return {};
     }
 
+    // An archive of X that infers these interests and no more, brought as its `number`th.
+    void bringInterests(int number, const QStringList& interests)
+    {
+        QStringList items;
+        for (const QString& interest : interests)
+            items += QStringLiteral(R"({ "name" : "%1", "isDisabled" : false })").arg(interest);
+        const QString data = folder.filePath(QStringLiteral("archive-%1/data").arg(number));
+        QDir().mkpath(data);
+        QFile file(data + QStringLiteral("/personalization.js"));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(QStringLiteral("window.YTD.personalization.part0 = [ { \"p13nData\" : "
+                                      "{ \"interests\" : { \"interests\" : [ %1 ] } } } ]")
+                           .arg(items.join(QLatin1Char(',')))
+                           .toUtf8());
+        file.close();
+        session.imports().start({ QFileInfo(data).path() });
+    }
+
     QTemporaryDir folder;
     session::Places places;
     ManualClock clock;

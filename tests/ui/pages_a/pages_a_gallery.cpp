@@ -9,6 +9,7 @@
 #include "pages/overview_page.h"
 #include "pages/profile_page.h"
 #include "pages/settings_page.h"
+#include "pages/since_card.h"
 #include "pages/source_card.h"
 #include "pages/sources_page.h"
 #include "pages/trait_list.h"
@@ -158,7 +159,10 @@ private:
             chooseSomething(bench);
         }
         switch (which) {
-        case Which::Overview:
+        case Which::Overview: // half a year later a small archive comes
+            bench.clock.advance(std::chrono::hours(24 * 190));
+            bench.bringInterests(1, { u"Beekeeping"_s, u"Model trains"_s, u"Gambling"_s, u"Kites"_s });
+            QTRY_VERIFY_WITH_TIMEOUT(window.findChild<SinceCard*>()->isVisible(), Patience);
             QTRY_VERIFY_WITH_TIMEOUT(window.findChild<AdReasonsCard*>()->isVisible(), Patience);
             break;
         case Which::Profile:
