@@ -21,15 +21,18 @@ void ArchiveContainer::Close::operator()(archive* reader) const
     archive_read_free(reader);
 }
 
-ArchiveContainer::ArchiveContainer(std::unique_ptr<QIODevice> device)
+ArchiveContainer::ArchiveContainer(std::unique_ptr<QIODevice> device, UnpackedTotal* total)
     : m_device(std::move(device))
+    , m_own { 0, m_device->size() }
+    , m_total(total && total->ofBytes > 0 ? *total : m_own)
     , m_archive(archive_read_new())
 {
 }
 
-Result<std::unique_ptr<Container>> ArchiveContainer::open(std::unique_ptr<QIODevice> device)
+Result<std::unique_ptr<Container>> ArchiveContainer::open(
+    std::unique_ptr<QIODevice> device, UnpackedTotal* total)
 {
-    std::unique_ptr<ArchiveContainer> container(new ArchiveContainer(std::move(device)));
+    std::unique_ptr<ArchiveContainer> container(new ArchiveContainer(std::move(device), total));
     if (Result<void> begun = container->begin(); !begun)
         return begun.error();
     return std::unique_ptr<Container>(std::move(container));
@@ -47,15 +50,22 @@ Result<void> ArchiveContainer::begin()
     archive_read_set_read_callback(reader, [](archive* a, void* self, const void** bytes) -> la_ssize_t {
         return static_cast<la_ssize_t>(readMore(a, self, bytes));
     });
+    if (!m_device->isSequential())
+        letSeek();
+    if (archive_read_open1(reader) != ARCHIVE_OK)
+        return Error { Fault::Invalid, u"an archive cannot be opened"_s };
+    return {};
+}
+
+void ArchiveContainer::letSeek()
+{
+    archive* reader = m_archive.get();
     archive_read_set_skip_callback(
         reader, [](archive* a, void* self, la_int64_t count) -> la_int64_t { return skip(a, self, count); });
     archive_read_set_seek_callback(
         reader, [](archive* a, void* self, la_int64_t offset, int whence) -> la_int64_t {
             return seek(a, self, offset, whence);
         });
-    if (archive_read_open1(reader) != ARCHIVE_OK)
-        return Error { Fault::Invalid, u"an archive cannot be opened"_s };
-    return {};
 }
 
 qint64 ArchiveContainer::readMore(archive*, void* self, const void** bytes)
@@ -144,13 +154,13 @@ std::span<const char> ArchiveContainer::Content::next()
         return {};
     }
     m_unpacked += got;
-    m_container.m_unpackedRead += got;
+    m_container.m_total.bytes += got;
     const auto readAhead = static_cast<qint64>(m_container.m_packed.size());
     const qint64 packed = m_container.m_packedRead - m_packedBefore + readAhead;
-    const qint64 all = m_container.m_device->size();
+    const UnpackedTotal& total = m_container.m_total;
     if (isBomb(m_unpacked, packed)
-        || (m_container.m_unpackedRead > ContainerLimits::RatioCountsFrom
-            && m_container.m_unpackedRead / ContainerLimits::Ratio > all)) {
+        || (total.bytes > ContainerLimits::RatioCountsFrom
+            && total.bytes / ContainerLimits::Ratio > total.ofBytes)) {
         m_trouble = FileReason::TooLarge;
         return {};
     }

@@ -14,13 +14,22 @@ namespace candor::importing {
 // Whether the first bytes are those of a zip, gzip or tar; the device stands at its beginning afterwards.
 bool looksLikeArchive(QIODevice& device);
 
+// What all archives in one file have given so far, against the size of that file.
+struct UnpackedTotal {
+    qint64 bytes = 0;
+    qint64 ofBytes = 0;
+};
+
 // A zip, tar or tgz, read through libarchive from any device that can seek. A zip is read by its central
-// directory, or from front to back when that is lost. Nothing is unpacked to disk; archives inside are not
-// opened.
+// directory, or from front to back when that is lost. Nothing is unpacked to disk; archives inside are files
+// like any other.
 class ArchiveContainer final : public Container {
 public:
-    // Errors: Invalid (not an archive, or damaged from the start).
-    static Result<std::unique_ptr<Container>> open(std::unique_ptr<QIODevice> device);
+    // A device that cannot seek is read from front to back. `total` counts what comes out of archives that
+    // lie in one file, which outlives them; without it the archive counts for itself. Errors: Invalid (not an
+    // archive, or damaged from the start).
+    static Result<std::unique_ptr<Container>> open(
+        std::unique_ptr<QIODevice> device, UnpackedTotal* total = nullptr);
 
     bool next() override;
     FileReason trouble() const override { return m_trouble; }
@@ -50,8 +59,9 @@ private:
         FileReason m_trouble = FileReason::None;
     };
 
-    explicit ArchiveContainer(std::unique_ptr<QIODevice> device);
+    ArchiveContainer(std::unique_ptr<QIODevice> device, UnpackedTotal* total);
     Result<void> begin();
+    void letSeek();
     bool take(archive_entry* entry); // false: not a file
 
     // libarchive's view of the device
@@ -62,7 +72,8 @@ private:
     std::unique_ptr<QIODevice> m_device;
     std::vector<char> m_packed = std::vector<char>(64 * 1024);
     qint64 m_packedRead = 0; // bytes taken from the device so far
-    qint64 m_unpackedRead = 0; // bytes of all entries so far
+    UnpackedTotal m_own;
+    UnpackedTotal& m_total;
     qint64 m_listed = 0; // entries so far
     qint64 m_listedBytes = 0;
     std::unique_ptr<archive, Close> m_archive; // before the device goes

@@ -14,6 +14,7 @@ struct Entry {
     QString path; // NFC, '/' between folders
     qint64 bytes = 0; // unpacked; 0 when the container does not say
     bool regular = true; // not a link, a device or another thing without bytes of its own
+    FileReason damage = FileReason::None; // it stands for what could not be read of an archive inside
 };
 
 // A file, folder or archive as a row of files, walked once from first to last; folders themselves are left
@@ -42,7 +43,8 @@ struct ContainerLimits {
 };
 bool isBomb(qint64 unpacked, qint64 packed);
 
-// Errors: NotFound, Invalid (an archive that cannot be opened at all), Disk.
+// With the archives inside it opened as well. Errors: NotFound, Invalid (an archive that cannot be opened at
+// all), Disk.
 Result<std::unique_ptr<Container>> openContainer(const QString& path);
 
 } // namespace candor::importing
