@@ -1,6 +1,7 @@
 #include "containers/container.h"
 #include "exports.h"
 #include "file_reading.h"
+#include "reader.h"
 
 #include <algorithm>
 
@@ -9,13 +10,6 @@ using namespace Qt::StringLiterals;
 namespace candor::importing {
 
 namespace {
-
-// X tells of the same ad twice, as an impression and as an engagement: the engagement, which knows more, is
-// read first.
-bool isReadFirst(Content content)
-{
-    return content == Content::XEngagements;
-}
 
 // Reading one export from begin to end.
 class ExportReading {
@@ -32,7 +26,7 @@ public:
     Result<ImportSummary> run()
     {
         for (const ExportFile& file : m_files) {
-            if (file.content == Content::None)
+            if (!file.format)
                 m_progress.passed(file.report.bytes);
         }
         for (const bool first : { true, false }) {
@@ -52,8 +46,7 @@ private:
     {
         Wanted wanted;
         for (ExportFile& file : m_files) {
-            if (file.container == container && file.content != Content::None
-                && isReadFirst(file.content) == first)
+            if (file.container == container && file.format && file.format->first == first)
                 wanted.push_back(&file);
         }
         return wanted;
@@ -114,7 +107,7 @@ private:
 
     Result<ImportSummary> summary()
     {
-        const auto isPlanned = [](const ExportFile& file) { return file.content != Content::None; };
+        const auto isPlanned = [](const ExportFile& file) { return file.format != nullptr; };
         const auto isRead = [](const ExportFile& file) { return file.report.state == FileState::Read; };
         if (std::ranges::any_of(m_files, isPlanned) && std::ranges::none_of(m_files, isRead))
             return Error { Fault::Invalid, u"no file that is known could be read"_s };

@@ -1,10 +1,9 @@
 #include "exports.h"
 
 #include "file_plan.h"
-#include "google/google_place.h"
+#include "google/google_files.h"
+#include "neighbourhood.h"
 
-#include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -23,44 +22,10 @@ struct Group {
     std::vector<const Inventory*> parts;
 };
 
-// "takeout-20260131T094500Z-3-001.zip": when it was asked for, and which part.
-struct TakeoutName {
-    QString request;
-    int part = 0;
-
-    explicit TakeoutName(const QString& name)
-    {
-        static const QRegularExpression pattern(u"^takeout-(\\d{8}t\\d{4,9}z)(?:-\\d+)*?-(\\d{3,})\\b"_s,
-            QRegularExpression::CaseInsensitiveOption);
-        const QRegularExpressionMatch match = pattern.match(name);
-        request = match.captured(1).toLower();
-        part = match.captured(2).toInt();
-    }
-};
-
-std::vector<Family> familiesIn(const Inventory& inventory)
-{
-    std::vector<Family> families;
-    for (const InventoryFile& file : inventory.files) {
-        const Family family = file.family;
-        if (family != Family::None && std::ranges::find(families, family) == families.end())
-            families.push_back(family);
-    }
-    return families;
-}
-
 Group aloneIn(Family family, const Inventory& inventory)
 {
-    Group group { family, {}, {}, { &inventory } };
-    if (family == Family::Google) {
-        group.account = inventory.browser.account;
-        group.request = TakeoutName(inventory.name).request;
-    } else {
-        group.account = inventory.manifest.account;
-        if (inventory.manifest.generatedAt && !inventory.manifest.isPartial)
-            group.request = toIso(*inventory.manifest.generatedAt);
-    }
-    return group;
+    const Origin origin = factsOf(family).originOf(inventory);
+    return { family, origin.account, origin.request, { &inventory } };
 }
 
 bool agree(const QString& one, const QString& other)
@@ -89,7 +54,7 @@ std::vector<Group> groupsOf(const std::vector<Inventory>& inventories)
     std::vector<Group> newcomers;
     std::vector<const Inventory*> strangers;
     for (const Inventory& inventory : inventories) {
-        const std::vector<Family> families = familiesIn(inventory);
+        const std::vector<Family> families = inventory.families();
         if (families.empty())
             strangers.push_back(&inventory);
         for (const Family family : families)
@@ -106,9 +71,9 @@ std::vector<Group> groupsOf(const std::vector<Inventory>& inventories)
         return groups;
     // A part without anything known in it (photos alone) is still listed, file by file.
     for (const Inventory* stranger : strangers) {
-        const QString request = TakeoutName(stranger->name).request;
         const auto same = std::ranges::find_if(groups, [&](const Group& group) {
-            return !request.isEmpty() && group.family == Family::Google && agree(group.request, request);
+            const QString request = factsOf(group.family).originOf(*stranger).request;
+            return !request.isEmpty() && agree(group.request, request);
         });
         (same == groups.end() ? groups.front() : *same).parts.push_back(stranger);
     }
@@ -120,75 +85,79 @@ std::vector<Group> groupsOf(const std::vector<Inventory>& inventories)
     return groups;
 }
 
-bool belongsTo(const Group& group, const InventoryFile& file, Family home)
+// An export of which all that is read is YouTube's is YouTube's, and so on.
+void name(const Group& group, Export& result)
 {
-    const Family family = file.family;
-    return family == group.family
-        || (family == Family::None && (home == group.family || home == Family::None));
-}
-
-bool isOfYouTube(const InventoryFile& file)
-{
-    return file.isYouTube || GooglePlace(file.path).product == Product::YouTube;
+    const FamilyFacts& facts = factsOf(group.family);
+    result.company = facts.company;
+    result.product = facts.product;
+    std::optional<Company> only;
+    for (const ExportFile& file : result.files) {
+        const bool counts = file.format || file.report.reason == FileReason::HtmlNotJson;
+        if (!counts)
+            continue;
+        const Company company = file.company.value_or(facts.company);
+        if (company == facts.company || (only && *only != company))
+            return;
+        only = company;
+    }
+    if (only == Company::YouTube) {
+        result.company = Company::YouTube;
+        result.product = u"YouTube history"_s;
+    }
 }
 
 void addFiles(const Group& group, Export& result)
 {
-    bool onlyYouTube = true;
     QSet<QString> paths;
     ArchiveBrowser browser;
     for (const Inventory* part : group.parts)
         browser.products.insert(part->browser.products);
     for (std::size_t container = 0; container < group.parts.size(); ++container) {
         const Inventory& part = *group.parts[container];
-        const std::vector<Family> families = familiesIn(part);
-        const Family home = families.empty() ? Family::None : families.front();
+        const Neighbourhood neighbourhood(part);
         for (std::size_t ordinal = 0; ordinal < part.files.size(); ++ordinal) {
             const InventoryFile& file = part.files[ordinal];
-            if (!belongsTo(group, file, home))
+            const Family family = neighbourhood.familyOf(file);
+            if (family != Family::None && family != group.family)
                 continue;
             ExportFile planned = planFor(file, group.family, browser);
             planned.container = container;
             planned.ordinal = static_cast<qint64>(ordinal);
             const QString path = file.path.toCaseFolded();
             if (paths.contains(path)) {
-                planned.content = Content::None;
+                planned.format = nullptr;
                 planned.report.state = FileState::Skipped;
                 planned.report.reason = FileReason::Duplicate;
             }
             paths.insert(path);
-            const bool isPage = planned.report.reason == FileReason::HtmlNotJson;
-            if (planned.content != Content::None || isPage)
-                onlyYouTube = onlyYouTube && isOfYouTube(file);
             result.files.push_back(std::move(planned));
         }
         if (part.trouble
             != FileReason::None) // what came after the damage has no name: the container stands for it
             result.files.push_back(
-                { { {}, part.name, 0, FileState::Failed, part.trouble }, Content::None, container, -1 });
+                { { {}, part.name, 0, FileState::Failed, part.trouble }, nullptr, {}, container, -1 });
     }
-    if (group.family == Family::X) {
-        result.company = Company::X;
-        result.product = u"X archive"_s;
-    } else {
-        result.company = onlyYouTube ? Company::YouTube : Company::Google;
-        result.product = onlyYouTube ? u"YouTube history"_s : u"Google Takeout"_s;
-    }
+    name(group, result);
 }
 
-// A page whose records came as JSON as well needs no advice.
+// A page whose records came as JSON as well is left.
 void markTwins(Export& result)
 {
     QSet<QString> lists;
     const auto stemOf = [](const QString& path) { return path.first(path.lastIndexOf(u'.')).toCaseFolded(); };
     for (const ExportFile& file : result.files) {
-        if (file.content == Content::GoogleActivity && file.report.path.contains(u'.'))
+        if (file.format && file.report.path.endsWith(".json"_L1, Qt::CaseInsensitive))
             lists.insert(stemOf(file.report.path));
     }
     for (ExportFile& file : result.files) {
-        if (file.report.reason == FileReason::HtmlNotJson && file.report.path.contains(u'.')
-            && lists.contains(stemOf(file.report.path)))
-            file.report.reason = FileReason::OtherFormatPresent;
+        const Glimpse glimpse(file.report.path, {});
+        const bool isPage = file.format || file.report.reason == FileReason::HtmlNotJson;
+        if (!isPage || !glimpse.isPage() || !lists.contains(stemOf(file.report.path)))
+            continue;
+        file.format = nullptr;
+        file.report.state = FileState::Skipped;
+        file.report.reason = FileReason::OtherFormatPresent;
     }
 }
 
@@ -197,7 +166,7 @@ qint64 missingParts(const Group& group, const Export& result)
     if (group.family == Family::Google) {
         QSet<int> parts;
         for (const Inventory* part : group.parts)
-            parts.insert(TakeoutName(part->name).part);
+            parts.insert(originOfGoogle(*part).part);
         parts.remove(0);
         return parts.isEmpty() ? 0 : *std::max_element(parts.begin(), parts.end()) - parts.size();
     }

@@ -4,23 +4,13 @@
 
 namespace candor::importing {
 
-// What a file of an export holds, as recognised by its path and its first bytes.
-enum class Content : quint8 {
-    None, // nothing that is read; the report says why
-    XPersonalization,
-    XAge,
-    XImpressions,
-    XEngagements,
-    XConversions,
-    XApps,
-    GoogleActivity, // My Activity and YouTube history: one shape, in any language
-    ChromeHistory
-};
+struct Format; // how a kind of file is read: known to this room alone
 
 // One file of an export: what will become of it, and where it is found.
 struct ExportFile {
     FileReport report; // state and reason as planned; reading fills in the rest
-    Content content = Content::None;
+    const Format* format = nullptr; // nothing: it is not read, and the report says why
+    std::optional<Company> company; // whose records these are, when that is not the export's company
     std::size_t container = 0; // index into Export::containers
     qint64 ordinal = 0; // running number in its container
 };

@@ -1,7 +1,11 @@
 #include "file_reading.h"
 
-#include "json_elements.h"
-#include "record_reader.h"
+#include "page_parser.h"
+#include "reader.h"
+#include "recognition.h"
+#include "table_rows.h"
+#include "text_lines.h"
+#include "utf8_source.h"
 
 #include <algorithm>
 
@@ -44,6 +48,112 @@ private:
     bool m_cancelled = false;
 };
 
+// How the reading of a file ended.
+struct Reading {
+    FileReason trouble = FileReason::None;
+    bool isEmpty = false; // sound, and there was nothing in it
+};
+
+// Hands over what is full; false ends the reading.
+bool handOver(Findings& findings, Result<void>& accepted)
+{
+    accepted = findings.handOverFullBatches();
+    return accepted.has_value();
+}
+
+Reading readWith(
+    JsonReader& reader, const Format& format, ByteSource& source, Findings& findings, Result<void>& accepted)
+{
+    JsonElements elements(source, format.cut);
+    JsonParser parser;
+    qint64 read = 0;
+    qint64 unreadable = 0;
+    while (elements.next()) {
+        findings.at(elements.byte());
+        const std::optional<Json> value = parser.parse(elements.text());
+        if (!value) { // its brackets close, so what comes after it is not touched
+            ++unreadable;
+            continue;
+        }
+        ++read;
+        reader.read(*value, elements.member(), findings);
+        if (!handOver(findings, accepted))
+            return {};
+    }
+    if (elements.trouble() != FileReason::None)
+        return { elements.trouble(), false };
+    if (read == 0 && unreadable > 0)
+        return { FileReason::Malformed, false };
+    findings.addUnreadable(unreadable);
+    reader.finish(findings);
+    return { FileReason::None, read == 0 };
+}
+
+Reading readWith(
+    TableReader& reader, const Format&, ByteSource& source, Findings& findings, Result<void>& accepted)
+{
+    constexpr int LongestPreamble = 50;
+    Utf8Source utf8(source);
+    TableRows rows(utf8);
+    QStringList columns;
+    qint64 read = 0;
+    for (qint64 i = 0; rows.next(); ++i) {
+        findings.at(rows.byte());
+        const TableRow row(columns, rows.cells());
+        if (!columns.isEmpty()) {
+            ++read;
+            reader.read(row, findings);
+            if (!handOver(findings, accepted))
+                return {};
+        } else if (reader.isHeader(row)) {
+            for (const QString& cell : rows.cells())
+                columns += foldedName(cell);
+        } else if (i == LongestPreamble) {
+            break;
+        }
+    }
+    if (rows.trouble() != FileReason::None)
+        return { rows.trouble(), false };
+    if (columns.isEmpty())
+        return { FileReason::Malformed, false };
+    reader.finish(findings);
+    return { FileReason::None, read == 0 };
+}
+
+Reading readWith(
+    PageReader& reader, const Format&, ByteSource& source, Findings& findings, Result<void>& accepted)
+{
+    Utf8Source utf8(source);
+    PageParser parser(utf8, reader, findings);
+    while (parser.next()) {
+        if (!handOver(findings, accepted))
+            return {};
+    }
+    if (parser.trouble() != FileReason::None)
+        return { parser.trouble(), false };
+    reader.finish(findings);
+    return {};
+}
+
+Reading readWith(
+    LineReader& reader, const Format&, ByteSource& source, Findings& findings, Result<void>& accepted)
+{
+    Utf8Source utf8(source);
+    TextLines lines(utf8);
+    bool isEmpty = true;
+    while (lines.next()) {
+        isEmpty = isEmpty && lines.line().trimmed().isEmpty();
+        findings.at(lines.byte());
+        reader.read(lines.line(), findings);
+        if (!handOver(findings, accepted))
+            return {};
+    }
+    if (lines.trouble() != FileReason::None)
+        return { lines.trouble(), false };
+    reader.finish(findings);
+    return { FileReason::None, isEmpty };
+}
+
 } // namespace
 
 Progress::Progress(ImportHost& host, const std::vector<ExportFile>& files)
@@ -78,38 +188,29 @@ Result<void> FileReading::run(ByteSource& source)
     FileReport& report = m_file.report;
     const qint64 announced = report.bytes;
     WatchedSource watched(source, announced, m_host, m_progress);
-    JsonElements elements(watched);
-    JsonParser parser;
     Findings findings(report, m_host);
-    const std::unique_ptr<RecordReader> reader = readerFor(m_file, m_context);
-    FileReason trouble = FileReason::None;
-    qint64 count = 0;
-    for (; trouble == FileReason::None && elements.next(); ++count) {
-        const std::optional<Json> value = parser.parse(elements.text());
-        if (!value) {
-            trouble = FileReason::NotJson;
-            break;
-        }
-        findings.at(elements.byte());
-        reader->read(*value, elements.member(), findings);
-        if (Result<void> accepted = findings.handOverFullBatches(); !accepted)
-            return accepted;
-    }
+    const Reader reader = m_file.format->reader(report.path, m_context);
+    Result<void> accepted;
+    const Reading reading = std::visit(
+        [&](const auto& one) { return readWith(*one, *m_file.format, watched, findings, accepted); }, reader);
+    if (!accepted)
+        return accepted;
     if (watched.cancelled())
         return Error { Fault::Cancelled, {} };
-    if (trouble == FileReason::None)
-        trouble = elements.trouble();
     m_progress.passed(announced);
+    const FileReason trouble = reading.trouble;
     report.bytes = std::max(watched.bytes(), trouble == FileReason::None ? 0 : announced);
     if (trouble != FileReason::None) {
         report.state = FileState::Failed;
-        report.reason = trouble == FileReason::NotJson && watched.bytes() == 0 ? FileReason::Empty : trouble;
+        report.reason
+            = trouble == FileReason::Malformed && watched.bytes() == 0 ? FileReason::Empty : trouble;
         report.records = 0;
         return findings.forget();
     }
+    RecordReader& common = std::visit([](const auto& one) -> RecordReader& { return *one; }, reader);
     if (report.records == 0)
-        report.reason = count == 0 ? FileReason::Empty : FileReason::NothingToRead;
-    reader->keep(m_context);
+        report.reason = reading.isEmpty ? FileReason::Empty : FileReason::NothingToRead;
+    common.keep(m_context);
     m_warnings = findings.warnings();
     m_from = findings.from();
     m_to = findings.to();

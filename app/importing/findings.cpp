@@ -65,6 +65,8 @@ std::vector<ImportWarning> Findings::warnings() const
         warnings.push_back({ WarningCode::UnknownKeys, m_file.path, m_unknownMembers });
     if (m_unreadableTimes > 0)
         warnings.push_back({ WarningCode::TimesUnreadable, m_file.path, m_unreadableTimes });
+    if (m_unreadable > 0)
+        warnings.push_back({ WarningCode::RecordsUnreadable, m_file.path, m_unreadable });
     return warnings;
 }
 

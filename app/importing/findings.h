@@ -14,6 +14,9 @@ public:
     void add(Record record); // position is filled in here
     void addUnknownMembers(qint64 count) { m_unknownMembers += count; }
 
+    // Elements that could not be read; those around them were.
+    void addUnreadable(qint64 count) { m_unreadable += count; }
+
     // The time behind a text. One that is there but cannot be read is counted: its record is kept without.
     std::optional<Instant> timeFrom(const QString& text);
     void timeWasUnreadable() { ++m_unreadableTimes; }
@@ -36,6 +39,7 @@ private:
     qint64 m_byte = 0;
     qint64 m_unknownMembers = 0;
     qint64 m_unreadableTimes = 0;
+    qint64 m_unreadable = 0;
     std::optional<Instant> m_from;
     std::optional<Instant> m_to;
 };

@@ -1,13 +1,11 @@
 #include "inventory.h"
 
-#include "containers/device_source.h"
-#include "file_plan.h"
-#include "google/google_names.h"
-#include "json_elements.h"
-#include "json_reading.h"
+#include "families.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,73 +29,62 @@ void readUpTo(qsizetype size, ByteSource& source, QByteArray& bytes)
 
 bool mayTell(const QString& path)
 {
+    constexpr std::array suffixes { "js"_L1, "json"_L1, "html"_L1, "htm"_L1, "txt"_L1, "csv"_L1, "tsv"_L1,
+        "ndjson"_L1 };
     const QString suffix = path.sliced(path.lastIndexOf(u'.') + 1).toLower();
-    return suffix == "js"_L1 || suffix == "json"_L1 || suffix == "html"_L1 || suffix == "htm"_L1
-        || suffix == "txt"_L1;
-}
-
-// A list whose first item is an activity, as far as the head goes.
-void lookForRecords(const QByteArray& head, InventoryFile& file)
-{
-    DeviceSource source(bufferOf(head));
-    JsonElements elements(source);
-    JsonParser parser;
-    if (!elements.next())
-        return;
-    if (elements.member() == "semanticSegments" || elements.member() == "timelineObjects") {
-        file.looks = Looks::Timeline;
-        return;
-    }
-    const std::optional<Json> first = parser.parse(elements.text());
-    if (!first)
-        return;
-    const auto has = [&](std::string_view key) { return memberOf(*first, key).has_value(); };
-    if (elements.member() == "Browser History" && has("url")) {
-        file.looks = Looks::ChromeHistory;
-    } else if (elements.member().empty() && has("title") && has("time")
-        && (has("header") || has("products"))) {
-        file.looks = Looks::ActivityList;
-        file.isYouTube = productNamed(foldedName(textOf(*first, "header"))) == Product::YouTube;
-    } else if (elements.member().empty() && memberAt(*first, { "snippet", "resourceId", "videoId" })) {
-        file.looks = Looks::ActivityList;
-        file.isYouTube = true;
-    }
-}
-
-// Names such as app.js are everybody's: they count only with X's own first line.
-bool isNameOfXAlone(const QString& name)
-{
-    return name == "personalization"_L1 || name == "ageinfo"_L1 || name.startsWith("ad-"_L1);
+    return std::ranges::find(suffixes, suffix) != suffixes.end();
 }
 
 void look(ByteSource& source, InventoryFile& file, Inventory& inventory)
 {
     QByteArray head;
     readUpTo(HeadSize, source, head);
+    const Glimpse glimpse(file.path, head);
+    for (const FamilyFacts& facts : allFamilies()) {
+        if (const std::optional<Sighting> sighting = facts.recognise(glimpse))
+            file.sightings.push_back(*sighting);
+    }
     if (XManifest::isIn(head)) {
-        file.looks = Looks::XManifest;
         readUpTo(LargestIndex, source, head);
         inventory.manifest = XManifest::from(head);
-        return;
-    }
-    file.xName = xNameOfHead(head);
-    if (const QString name = xNameOfPath(file.path);
-        file.xName.isEmpty() && xContentNamed(name) != Content::None && isNameOfXAlone(name))
-        file.xName = name;
-    if (!file.xName.isEmpty()) {
-        file.looks = Looks::XData;
     } else if (ArchiveBrowser::isIn(head)) {
-        file.looks = Looks::ArchiveBrowser;
         readUpTo(LargestIndex, source, head);
         inventory.browser = ArchiveBrowser::from(head);
-    } else if (head.contains("outer-cell") && head.contains("mdl-typography--title")) {
-        file.looks = Looks::ActivityPage;
-    } else {
-        lookForRecords(head, file);
+    }
+}
+
+// Files that nobody reads are known by their names alone.
+void lookAtName(InventoryFile& file)
+{
+    const Glimpse glimpse(file.path, {});
+    for (const FamilyFacts& facts : allFamilies()) {
+        if (std::optional<Sighting> sighting = facts.recognise(glimpse); sighting && !sighting->format) {
+            sighting->proves = false;
+            file.sightings.push_back(*sighting);
+        }
     }
 }
 
 } // namespace
+
+std::vector<Family> Inventory::families() const
+{
+    std::vector<Family> found;
+    for (const InventoryFile& file : files) {
+        for (const Sighting& sighting : file.sightings) {
+            if (sighting.proves && std::ranges::find(found, sighting.family) == found.end())
+                found.push_back(sighting.family);
+        }
+    }
+    return found;
+}
+
+bool isLitter(const QString& path)
+{
+    const QString name = path.sliced(path.lastIndexOf(u'/') + 1);
+    return path.startsWith("__MACOSX/"_L1) || path.contains("/__MACOSX/"_L1) || name.startsWith("._"_L1)
+        || name == ".DS_Store"_L1 || name == "desktop.ini"_L1 || name == "Thumbs.db"_L1;
+}
 
 Result<Inventory> takeInventory(const QString& path, const ImportHost& host)
 {
@@ -118,10 +105,14 @@ Result<Inventory> takeInventory(const QString& path, const ImportHost& host)
         file.path = entry.path;
         file.bytes = entry.bytes;
         file.regular = entry.regular;
+        file.damage = entry.damage;
         const bool single = alone && entry.path == inventory.name.normalized(QString::NormalizationForm_C);
-        if (entry.regular && !isLitter(entry.path) && (single || mayTell(entry.path)))
-            look((*container)->content(), file, inventory);
-        file.family = familyOf(file);
+        if (entry.regular && entry.damage == FileReason::None && !isLitter(entry.path)) {
+            if (single || mayTell(entry.path))
+                look((*container)->content(), file, inventory);
+            else
+                lookAtName(file);
+        }
         inventory.files.push_back(std::move(file));
     }
     inventory.trouble = (*container)->trouble();

@@ -1,35 +1,18 @@
 #pragma once
 
 #include "containers/container.h"
-#include "exports.h"
 #include "google/archive_browser.h"
+#include "recognition.h"
 #include "x/x_files.h"
 
 namespace candor::importing {
-
-// What the first look at a file tells, by its bytes rather than its name.
-enum class Looks : quint8 {
-    Unremarkable,
-    XManifest, // of an X archive
-    XData, // window.YTD…, or bare JSON under a name that only X uses
-    ActivityList, // My Activity or YouTube history as JSON
-    ActivityPage, // the same as HTML
-    ChromeHistory,
-    ArchiveBrowser,
-    Timeline // location history
-};
-
-// Whose export a file belongs to, as far as the file itself can tell.
-enum class Family : quint8 { None, X, Google };
 
 struct InventoryFile {
     QString path;
     qint64 bytes = 0;
     bool regular = true;
-    Looks looks = Looks::Unremarkable;
-    bool isYouTube = false; // for activities: of YouTube
-    Family family = Family::None;
-    QString xName; // for XData: "ad-impressions", …
+    FileReason damage = FileReason::None; // it stands for what could not be read of an archive
+    std::vector<Sighting> sightings; // what the companies' recognizers make of it: none, one, seldom more
 };
 
 // Everything one container holds.
@@ -41,7 +24,13 @@ struct Inventory {
     XManifest manifest;
     ArchiveBrowser browser;
     FileReason trouble = FileReason::None; // the listing ended early
+
+    // The families of which it holds something that proves it, as met.
+    std::vector<Family> families() const;
 };
+
+// What the packing on a Mac or Windows leaves behind: "__MACOSX/", "._name", ".DS_Store".
+bool isLitter(const QString& path);
 
 // Errors: those of openContainer, Cancelled.
 Result<Inventory> takeInventory(const QString& path, const ImportHost& host);

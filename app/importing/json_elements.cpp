@@ -34,8 +34,9 @@ constexpr qint64 LongestAssignment = 4096;
 
 } // namespace
 
-JsonElements::JsonElements(ByteSource& source)
+JsonElements::JsonElements(ByteSource& source, JsonCut cut)
     : m_source(source)
+    , m_cut(cut)
 {
 }
 
@@ -95,9 +96,10 @@ bool JsonElements::begin()
             step();
     }
     if (const int c = peekPastSpace(); c != '[' && c != '{' && !skipAssignment())
-        return fail(FileReason::NotJson);
+        return fail(FileReason::Malformed);
     m_place = peek() == '[' ? Place::Array : Place::Object;
-    step();
+    if (m_place == Place::Array || m_cut != JsonCut::Whole)
+        step();
     return true;
 }
 
@@ -121,7 +123,7 @@ bool JsonElements::end()
     if (peekPastSpace() == ';')
         step();
     if (peekPastSpace() >= 0)
-        return fail(FileReason::NotJson);
+        return fail(FileReason::Malformed);
     m_place = Place::End;
     return m_source.trouble() != FileReason::None && fail(m_source.trouble());
 }
@@ -132,7 +134,7 @@ bool JsonElements::nextInArray(bool outermost)
     const bool closes = c == ']';
     if (!closes && !m_first) {
         if (c != ',')
-            return fail(FileReason::NotJson);
+            return fail(FileReason::Malformed);
         step();
         c = peekPastSpace();
     }
@@ -149,22 +151,43 @@ bool JsonElements::nextInArray(bool outermost)
 
 bool JsonElements::nextInObject()
 {
+    if (m_cut == JsonCut::Whole) {
+        if (!m_firstMember)
+            return end();
+        m_firstMember = false;
+        return cut();
+    }
     // A loop, not a recursion: an object may have any number of empty arrays.
     while (true) {
         const int c = peekPastSpace();
         if (c == '}') {
             step();
-            return end();
+            if (m_outer.empty())
+                return end();
+            m_pathSize = m_outer.back();
+            m_outer.pop_back();
+            m_firstMember = false;
+            continue;
         }
         if (!m_firstMember) {
             if (c != ',')
-                return fail(FileReason::NotJson);
+                return fail(FileReason::Malformed);
             step();
         }
         m_firstMember = false;
         if (!expectMember())
             return false;
-        if (peekPastSpace() != '[')
+        const int opening = peekPastSpace();
+        if (opening == '{' && m_cut == JsonCut::Paths) {
+            if (m_outer.size() == static_cast<std::size_t>(DeepestElement))
+                return fail(FileReason::TooDeep);
+            m_outer.push_back(m_pathSize);
+            m_pathSize = m_member.size();
+            m_firstMember = true;
+            step();
+            continue;
+        }
+        if (opening != '[')
             return cut();
         step();
         if (peekPastSpace() == ']') {
@@ -180,13 +203,16 @@ bool JsonElements::nextInObject()
 bool JsonElements::expectMember()
 {
     if (peekPastSpace() != '"')
-        return fail(FileReason::NotJson);
+        return fail(FileReason::Malformed);
     m_text.clear();
     if (!cutQuotedOrNested())
         return false;
-    m_member.assign(m_text, 1, m_text.size() - 2);
+    m_member.resize(m_pathSize);
+    if (m_pathSize > 0)
+        m_member += PathSeparator;
+    m_member.append(m_text, 1, m_text.size() - 2);
     if (peekPastSpace() != ':')
-        return fail(FileReason::NotJson);
+        return fail(FileReason::Malformed);
     step();
     return true;
 }
@@ -222,7 +248,7 @@ bool JsonElements::cutScalar()
         if (to != end)
             break;
     }
-    return !m_text.empty() || fail(FileReason::NotJson);
+    return !m_text.empty() || fail(FileReason::Malformed);
 }
 
 bool JsonElements::cutQuotedOrNested()
@@ -258,7 +284,7 @@ bool JsonElements::cutQuotedOrNested()
         if (!keep(from, end))
             return false;
     }
-    return fail(FileReason::NotJson);
+    return fail(FileReason::Malformed);
 }
 
 } // namespace candor::importing

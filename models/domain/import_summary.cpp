@@ -15,7 +15,7 @@ QLatin1String idOf(FileState state)
 QLatin1String idOf(FileReason reason)
 {
     constexpr std::array ids { ""_L1, "empty"_L1, "not-about-you"_L1, "other-format-present"_L1,
-        "html-not-json"_L1, "left-out-on-purpose"_L1, "not-recognised"_L1, "not-json"_L1, "too-deep"_L1,
+        "html-not-json"_L1, "left-out-on-purpose"_L1, "not-recognised"_L1, "malformed"_L1, "too-deep"_L1,
         "record-too-large"_L1, "too-large"_L1, "bad-archive-entry"_L1, "nothing-to-read"_L1, "duplicate"_L1 };
     return ids[static_cast<std::size_t>(reason)];
 }
@@ -23,7 +23,8 @@ QLatin1String idOf(FileReason reason)
 QLatin1String idOf(WarningCode code)
 {
     constexpr std::array ids { "part-missing"_L1, "company-could-not-export"_L1, "unknown-keys"_L1,
-        "times-unreadable"_L1, "no-inferred-profile"_L1, "other-accounts"_L1 };
+        "times-unreadable"_L1, "no-inferred-profile"_L1, "other-accounts"_L1,
+        "records-unreadable"_L1 };
     return ids[static_cast<std::size_t>(code)];
 }
 

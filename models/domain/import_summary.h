@@ -24,7 +24,7 @@ enum class FileReason : quint8 {
     HtmlNotJson, // ask the company for JSON
     LeftOutOnPurpose, // such as location history
     NotRecognised,
-    NotJson, // damaged or not what its name says
+    Malformed, // damaged or not what its name says
     TooDeep,
     RecordTooLarge,
     TooLarge, // over the limits that stop bombs
@@ -52,7 +52,8 @@ enum class WarningCode : quint8 {
     UnknownKeys, // members that no known version has
     TimesUnreadable, // records kept without their time
     NoInferredProfile, // the company does not put its inferred profile into this export
-    OtherAccounts // parts of several accounts: read as several imports
+    OtherAccounts, // parts of several accounts: read as several imports
+    RecordsUnreadable // single records that are damaged; those around them were read
 };
 QLatin1String idOf(WarningCode code); // "part-missing", …
 

@@ -144,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.host.forgotten, 1); // two batches had been handed over
         QCOMPARE(outcome.host.records().size(), 3U);
         QCOMPARE(outcome.summary.files[0].state, FileState::Failed);
-        QCOMPARE(outcome.summary.files[0].reason, FileReason::NotJson);
+        QCOMPARE(outcome.summary.files[0].reason, FileReason::Malformed);
         QCOMPARE(outcome.summary.files[0].records, 0);
     }
 
@@ -205,7 +205,7 @@ private Q_SLOTS:
         // Whose quoted headers do not pass for the front of a script has failed before; one file may still
         // fit.
         const auto reached = std::ranges::find_if(
-            files, [](const FileReport& report) { return report.reason != FileReason::NotJson; });
+            files, [](const FileReport& report) { return report.reason != FileReason::Malformed; });
         QVERIFY(files.end() - reached > 5);
         QVERIFY(std::all_of(reached + 1, files.end(),
             [](const FileReport& report) { return report.reason == FileReason::TooLarge; }));

@@ -1,5 +1,6 @@
 #include "archive_bytes.h"
 #include "exports.h"
+#include "google/google_files.h"
 #include "recording_host.h"
 
 #include <QRandomGenerator>
@@ -167,7 +168,7 @@ private Q_SLOTS:
         const std::vector<Export> found
             = exportsIn({ desk.put(u"renamed2.dat"_s, activity("Search", "a").data) });
         QCOMPARE(found.size(), 1U);
-        QCOMPARE(found[0].files[0].content, Content::GoogleActivity);
+        QCOMPARE(found[0].files[0].format, &GoogleActivityList);
     }
 
     void namesAreLabelsOnly()

@@ -1,5 +1,6 @@
 #include "archive_bytes.h"
 #include "file_reading.h"
+#include "google/google_files.h"
 
 #include <QTest>
 
@@ -88,7 +89,7 @@ private Q_SLOTS:
             CountingHost host;
             std::vector<ExportFile> files(1);
             files[0].report = { { 1 }, u"My Activity/Search/MyActivity.json"_s, size, FileState::Read };
-            files[0].content = Content::GoogleActivity;
+            files[0].format = &GoogleActivityList;
             ExportContext context;
             Progress progress(host, files);
             FileReading reading(files[0], context, host, progress);

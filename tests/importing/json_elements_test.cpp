@@ -153,7 +153,7 @@ private Q_SLOTS:
     void whatIsNotWholeIsRefused()
     {
         QFETCH(QByteArray, bytes);
-        QCOMPARE(cut(bytes).trouble, FileReason::NotJson);
+        QCOMPARE(cut(bytes).trouble, FileReason::Malformed);
     }
 
     void howTheBytesArriveMakesNoDifference()
@@ -167,7 +167,7 @@ private Q_SLOTS:
     {
         const qsizetype end = Sample.lastIndexOf(']');
         for (qsizetype size = 0; size <= end; ++size)
-            QCOMPARE(cut(Sample.first(size)).trouble, FileReason::NotJson);
+            QCOMPARE(cut(Sample.first(size)).trouble, FileReason::Malformed);
     }
 
     void deepNestingIsRefusedEarly()
@@ -187,7 +187,7 @@ private Q_SLOTS:
     void aHugeGapIsPassedOver()
     {
         EndlessSource source("[1", ' ', 100 << 20);
-        QCOMPARE(cutFrom(source).trouble, FileReason::NotJson); // it never closes
+        QCOMPARE(cutFrom(source).trouble, FileReason::Malformed); // it never closes
         QCOMPARE(source.given, 100 << 20);
     }
 

@@ -232,7 +232,7 @@ private Q_SLOTS:
         const Imported imported({ desk.put(u"x.zip"_s,
             zipOf({ file("ad-engagements.js", broken), file("ad-impressions.js", impressions({ one })) })) });
         QVERIFY(imported.worked);
-        QCOMPARE(imported.report(u"ad-engagements.js")->reason, FileReason::NotJson);
+        QCOMPARE(imported.report(u"ad-engagements.js")->reason, FileReason::Malformed);
         QCOMPARE(imported.host.ofKind(u"ad").size(), 1U);
     }
 

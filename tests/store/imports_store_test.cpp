@@ -103,7 +103,7 @@ private Q_SLOTS:
         FileReport more = aFile(u"data/more.js"_s);
         more.id = extra;
         more.state = FileState::Failed;
-        more.reason = FileReason::NotJson;
+        more.reason = FileReason::Malformed;
         FileReport picture = aFile(u"media/cat.jpg"_s);
         picture.state = FileState::Skipped;
         picture.reason = FileReason::NotAboutYou;

@@ -72,7 +72,7 @@ private Q_SLOTS:
         everyCodeHasItsOwnWords(Cause::Undo, [](Cause code) { return words::nameOf(code); });
         everyCodeHasItsOwnWords(FileState::Failed, [](FileState code) { return words::nameOf(code); });
         everyCodeHasItsOwnWords(Fault::Internal, [](Fault code) { return words::troubleOf(code).what; });
-        everyCodeHasItsOwnWords(WarningCode::OtherAccounts, [](WarningCode code) {
+        everyCodeHasItsOwnWords(WarningCode::RecordsUnreadable, [](WarningCode code) {
             return words::sentenceOf({ code, {}, 3 });
         });
         for (int i = 1; i <= static_cast<int>(FileReason::Duplicate); ++i)

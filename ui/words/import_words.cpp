@@ -46,7 +46,7 @@ QString reasonOf(FileReason reason)
         return Imports::tr("Left out on purpose: Candor does not need it.");
     case FileReason::NotRecognised:
         return Imports::tr("Candor does not know this kind of file.");
-    case FileReason::NotJson:
+    case FileReason::Malformed:
         return Imports::tr("It is damaged, or not what its name says.");
     case FileReason::TooDeep:
         return Imports::tr("It is nested more deeply than Candor reads safely.");
@@ -82,6 +82,8 @@ QString sentenceOf(const ImportWarning& warning)
     case WarningCode::OtherAccounts:
         return Imports::tr(
             "These files belong to more than one account. Each account became an import of its own.");
+    case WarningCode::RecordsUnreadable:
+        return Imports::tr("%Ln record(s) here are damaged and were left out.", nullptr, count);
     }
     return {};
 }

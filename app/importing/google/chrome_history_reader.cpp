@@ -6,7 +6,7 @@ namespace candor::importing {
 
 namespace {
 
-class ChromeReader final : public RecordReader {
+class ChromeReader final : public JsonReader {
 public:
     void read(Json element, std::string_view member, Findings& findings) override
     {
@@ -32,7 +32,7 @@ public:
 
 } // namespace
 
-std::unique_ptr<RecordReader> chromeHistoryReader()
+std::unique_ptr<JsonReader> chromeHistoryReader()
 {
     return std::make_unique<ChromeReader>();
 }

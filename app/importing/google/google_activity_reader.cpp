@@ -148,7 +148,7 @@ bool isAdMarker(const QString& detail)
         || detail == u"De los anuncios de Google";
 }
 
-class ActivityReader final : public RecordReader {
+class ActivityReader final : public JsonReader {
 public:
     explicit ActivityReader(const QString& path)
         : m_place(path)
@@ -304,7 +304,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<RecordReader> googleActivityReader(const QString& path)
+std::unique_ptr<JsonReader> googleActivityReader(const QString& path)
 {
     return std::make_unique<ActivityReader>(path);
 }

@@ -83,12 +83,6 @@ QSet<QString> folded(std::span<const char16_t* const> names)
 
 } // namespace
 
-QString foldedName(QStringView name)
-{
-    QString text = name.toString().normalized(QString::NormalizationForm_C).toCaseFolded().simplified();
-    return text.normalized(QString::NormalizationForm_C).replace(u'\'', u'_');
-}
-
 Product productNamed(const QString& name)
 {
     static const QHash<QString, Product> products = [] {

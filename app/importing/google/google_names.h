@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "recognition.h"
 
 namespace candor::importing {
 
@@ -22,10 +22,7 @@ enum class Product : quint8 {
     Service
 };
 
-// Google translates the names of products, folders and files. All comparisons are made in this form: NFC,
-// case folded without regard to the locale, "_" where Windows allows no other character.
-QString foldedName(QStringView name);
-
+// Google translates the names of products, folders and files. All names here are folded by foldedName().
 Product productNamed(const QString& folded);
 bool isMyActivityFolder(const QString& folded);
 bool isActivityFile(const QString& foldedStem); // MyActivity in any language

@@ -110,7 +110,7 @@ Record showingRecord(Json impression, Findings& findings)
 
 // Both files are lists of batches, roughly one a day. A showing that was told already, here or in the other
 // file, is left out.
-class AdReader : public RecordReader {
+class AdReader : public JsonReader {
 public:
     void read(Json element, std::string_view, Findings& findings) final
     {
@@ -203,12 +203,12 @@ private:
 
 } // namespace
 
-std::unique_ptr<RecordReader> xImpressionReader(const ExportContext& context)
+std::unique_ptr<JsonReader> xImpressionReader(const ExportContext& context)
 {
     return std::make_unique<ImpressionReader>(context);
 }
 
-std::unique_ptr<RecordReader> xEngagementReader(const ExportContext& context)
+std::unique_ptr<JsonReader> xEngagementReader(const ExportContext& context)
 {
     return std::make_unique<EngagementReader>(context);
 }

@@ -17,7 +17,7 @@ QString firstText(Json object, std::initializer_list<std::string_view> keys)
 }
 
 // What the person did elsewhere, and that a named advertiser (or app) told X about it.
-class ConversionReader final : public RecordReader {
+class ConversionReader final : public JsonReader {
 public:
     void read(Json element, std::string_view, Findings& findings) override
     {
@@ -57,7 +57,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<RecordReader> xConversionReader()
+std::unique_ptr<JsonReader> xConversionReader(const ExportContext&)
 {
     return std::make_unique<ConversionReader>();
 }

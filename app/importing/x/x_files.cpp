@@ -1,8 +1,10 @@
 #include "x_files.h"
 
 #include "containers/device_source.h"
+#include "inventory.h"
 #include "json_elements.h"
 #include "json_reading.h"
+#include "x_readers.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -34,6 +36,35 @@ void takeFileNames(Json dataTypes, QStringList& names)
     }
 }
 
+template <auto make>
+constexpr Format Read { [](const QString&, const ExportContext& context) -> Reader {
+    return make(context);
+} };
+// X tells of the same ad twice, as an impression and as an engagement: the engagement knows more.
+constexpr Format Engagements { Read<xEngagementReader>.reader, JsonCut::Members, true };
+
+const Format* formatNamed(const QString& name)
+{
+    static const QHash<QString, const Format*> formats {
+        { u"personalization"_s, &Read<xPersonalizationReader> },
+        { u"ageinfo"_s, &Read<xAgeReader> },
+        { u"ad-impressions"_s, &Read<xImpressionReader> },
+        { u"ad-engagements"_s, &Engagements },
+        { u"ad-online-conversions-attributed"_s, &Read<xConversionReader> },
+        { u"ad-online-conversions-unattributed"_s, &Read<xConversionReader> },
+        { u"ad-mobile-conversions-attributed"_s, &Read<xConversionReader> },
+        { u"ad-mobile-conversions-unattributed"_s, &Read<xConversionReader> },
+        { u"app"_s, &Read<xAppReader> },
+    };
+    return formats.value(name, nullptr);
+}
+
+// Names such as app.js are everybody's: they count only with X's own first line.
+bool isNameOfXAlone(const QString& name)
+{
+    return name == "personalization"_L1 || name == "ageinfo"_L1 || name.startsWith("ad-"_L1);
+}
+
 } // namespace
 
 QString xNameOfPath(const QString& path)
@@ -51,20 +82,22 @@ QString xNameOfHead(const QByteArray& head)
         .toLower();
 }
 
-Content xContentNamed(const QString& name)
+std::optional<Sighting> recogniseX(const Glimpse& glimpse)
 {
-    static const QHash<QString, Content> contents {
-        { u"personalization"_s, Content::XPersonalization },
-        { u"ageinfo"_s, Content::XAge },
-        { u"ad-impressions"_s, Content::XImpressions },
-        { u"ad-engagements"_s, Content::XEngagements },
-        { u"ad-online-conversions-attributed"_s, Content::XConversions },
-        { u"ad-online-conversions-unattributed"_s, Content::XConversions },
-        { u"ad-mobile-conversions-attributed"_s, Content::XConversions },
-        { u"ad-mobile-conversions-unattributed"_s, Content::XConversions },
-        { u"app"_s, Content::XApps },
+    const auto seen = [](const Format* format, FileReason reason, bool proves) {
+        return Sighting { Family::X, format, reason, proves, {} };
     };
-    return contents.value(name, Content::None);
+    if (XManifest::isIn(glimpse.head))
+        return seen(nullptr, FileReason::NothingToRead, true);
+    const QString named = xNameOfPath(glimpse.path);
+    if (const QString name = xNameOfHead(glimpse.head); !name.isEmpty())
+        return seen(formatNamed(name), FileReason::NotRecognised, true);
+    if (const Format* format = formatNamed(named); format && isNameOfXAlone(named))
+        return seen(format, FileReason::None, true);
+    const bool isViewer = glimpse.isPage() || glimpse.isBelow(u"assets") || glimpse.name == "readme.txt"_L1;
+    if (isViewer)
+        return seen(nullptr, FileReason::NotAboutYou, false);
+    return std::nullopt;
 }
 
 bool XManifest::isIn(const QByteArray& head)
@@ -92,6 +125,14 @@ XManifest XManifest::from(const QByteArray& script)
         }
     }
     return manifest;
+}
+
+Origin originOfX(const Inventory& inventory)
+{
+    Origin origin { inventory.manifest.account, {}, 0 };
+    if (inventory.manifest.generatedAt && !inventory.manifest.isPartial)
+        origin.request = toIso(*inventory.manifest.generatedAt);
+    return origin;
 }
 
 } // namespace candor::importing

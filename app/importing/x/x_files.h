@@ -1,8 +1,6 @@
 #pragma once
 
-#include "exports.h"
-
-#include <QByteArray>
+#include "families.h"
 
 namespace candor::importing {
 
@@ -12,8 +10,7 @@ QString xNameOfPath(const QString& path);
 // The same out of the file's first bytes: "window.YTD.ad_impressions.part0 = [", whatever the file is called.
 QString xNameOfHead(const QByteArray& head);
 
-// What Candor reads of a file of that name; None for all others.
-Content xContentNamed(const QString& name);
+std::optional<Sighting> recogniseX(const Glimpse& glimpse);
 
 // What manifest.js tells of the archive.
 struct XManifest {
@@ -25,5 +22,7 @@ struct XManifest {
     static bool isIn(const QByteArray& head);
     static XManifest from(const QByteArray& script);
 };
+
+Origin originOfX(const Inventory& inventory);
 
 } // namespace candor::importing

@@ -38,7 +38,7 @@ constexpr Kind AudienceCount { "audience-count"_L1, Role::Advertiser, Category::
 constexpr QLatin1String UnknownKind = "unknown"_L1;
 
 // Makes records of statements that carry no time of their own.
-class StatementReader : public RecordReader {
+class StatementReader : public JsonReader {
 protected:
     explicit StatementReader(const ExportContext& context)
         : m_at(context.generatedAt)
@@ -88,11 +88,7 @@ protected:
 private:
     void addClaim(Findings& findings, QLatin1String kind, const Claim& claim) const
     {
-        Record record = recordOf(claim.role, Company::X, claim.category, kind);
-        record.text = claim.label + u": "_s + claim.value;
-        record.at = m_at;
-        record.claims = { claim };
-        findings.add(std::move(record));
+        findings.add(statementOf(Company::X, kind, claim, m_at));
     }
 
     void addRaw(Findings& findings, const QString& label, Json value) const
@@ -236,17 +232,17 @@ Json unwrapped(Json element, std::initializer_list<std::string_view> wrappers)
     return element;
 }
 
-std::unique_ptr<RecordReader> xPersonalizationReader(const ExportContext& context)
+std::unique_ptr<JsonReader> xPersonalizationReader(const ExportContext& context)
 {
     return std::make_unique<PersonalizationReader>(context);
 }
 
-std::unique_ptr<RecordReader> xAgeReader(const ExportContext& context)
+std::unique_ptr<JsonReader> xAgeReader(const ExportContext& context)
 {
     return std::make_unique<AgeReader>(context);
 }
 
-std::unique_ptr<RecordReader> xAppReader(const ExportContext& context)
+std::unique_ptr<JsonReader> xAppReader(const ExportContext& context)
 {
     return std::make_unique<AppReader>(context);
 }

@@ -1,0 +1,32 @@
+#include "families.h"
+
+#include "google/google_files.h"
+#include "x/x_files.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace candor::importing {
+
+namespace {
+
+constexpr std::array Families {
+    FamilyFacts { Family::X, Company::X, "X archive"_L1, &recogniseX, &originOfX },
+    FamilyFacts { Family::Google, Company::Google, "Google Takeout"_L1, &recogniseGoogle, &originOfGoogle },
+};
+
+} // namespace
+
+std::span<const FamilyFacts> allFamilies()
+{
+    return Families;
+}
+
+const FamilyFacts& factsOf(Family family)
+{
+    return *std::ranges::find(Families, family, &FamilyFacts::family);
+}
+
+} // namespace candor::importing
