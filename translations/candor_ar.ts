@@ -2663,6 +2663,17 @@
         <source>These files belong to more than one account. Each account became an import of its own.</source>
         <translation>تعود هذه الملفات إلى أكثر من حساب. صار لكل حساب استيراد خاص به.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) here are damaged and were left out.</source>
+        <translation>
+            <numerusform>لا سجلات تالفة هنا.</numerusform>
+            <numerusform>سجل واحد هنا تالف وقد تُرك.</numerusform>
+            <numerusform>سجلان هنا تالفان وقد تُركا.</numerusform>
+            <numerusform>%Ln سجلات هنا تالفة وقد تُركت.</numerusform>
+            <numerusform>%Ln سجلًا هنا تالفًا وقد تُرك.</numerusform>
+            <numerusform>%Ln سجل هنا تالف وقد تُرك.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candor::words::Kinds</name>

@@ -2459,6 +2459,13 @@
         <source>These files belong to more than one account. Each account became an import of its own.</source>
         <translation>Diese Dateien gehören zu mehr als einem Konto. Jedes Konto wurde ein eigener Import.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) here are damaged and were left out.</source>
+        <translation>
+            <numerusform>%Ln Eintrag hier ist beschädigt und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Einträge hier sind beschädigt und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candor::words::Kinds</name>

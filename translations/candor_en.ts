@@ -2459,6 +2459,13 @@
         <source>These files belong to more than one account. Each account became an import of its own.</source>
         <translation>These files belong to more than one account. Each account became an import of its own.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) here are damaged and were left out.</source>
+        <translation>
+            <numerusform>%Ln record here is damaged and was left out.</numerusform>
+            <numerusform>%Ln records here are damaged and were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candor::words::Kinds</name>

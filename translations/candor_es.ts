@@ -2459,6 +2459,13 @@
         <source>These files belong to more than one account. Each account became an import of its own.</source>
         <translation>Estos archivos pertenecen a más de una cuenta. Cada cuenta se convirtió en una importación propia.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) here are damaged and were left out.</source>
+        <translation>
+            <numerusform>%Ln registro está dañado y se ha dejado fuera.</numerusform>
+            <numerusform>%Ln registros están dañados y se han dejado fuera.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candor::words::Kinds</name>

@@ -2459,6 +2459,13 @@
         <source>These files belong to more than one account. Each account became an import of its own.</source>
         <translation>Ces fichiers appartiennent à plusieurs comptes. Chaque compte est devenu une importation à part.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) here are damaged and were left out.</source>
+        <translation>
+            <numerusform>%Ln enregistrement ici est endommagé et a été laissé de côté.</numerusform>
+            <numerusform>%Ln enregistrements ici sont endommagés et ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candor::words::Kinds</name>
