@@ -195,7 +195,7 @@ void addWarnings(const Group& group, bool hasOtherAccounts, Export& result)
         failures += part->browser.failures;
     if (failures > 0)
         result.warnings.push_back({ WarningCode::CompanyCouldNotExport, {}, failures });
-    if (group.family == Family::Google)
+    if (!factsOf(group.family).hasProfile)
         result.warnings.push_back({ WarningCode::NoInferredProfile, {}, 0 });
     if (hasOtherAccounts)
         result.warnings.push_back({ WarningCode::OtherAccounts, {}, 0 });

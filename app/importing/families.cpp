@@ -14,10 +14,16 @@ namespace {
 
 constexpr std::array Families {
     FamilyFacts { Family::X, Company::X, "X archive"_L1, &recogniseX, &originOfX },
-    FamilyFacts { Family::Google, Company::Google, "Google Takeout"_L1, &recogniseGoogle, &originOfGoogle },
+    FamilyFacts {
+        Family::Google, Company::Google, "Google Takeout"_L1, &recogniseGoogle, &originOfGoogle, false },
 };
 
 } // namespace
+
+Origin originUnknown(const Inventory&)
+{
+    return {};
+}
 
 std::span<const FamilyFacts> allFamilies()
 {

@@ -22,7 +22,11 @@ struct FamilyFacts {
     QLatin1String product; // what the company calls it: not translated
     Recognizer recognise;
     Origin (*originOf)(const Inventory& inventory); // of one container
+    bool hasProfile = true; // what the company inferred is in its export; else people are told that it is not
 };
+
+// For companies that write neither account nor date on the outside of an export: its containers are one.
+Origin originUnknown(const Inventory& inventory);
 
 std::span<const FamilyFacts> allFamilies();
 const FamilyFacts& factsOf(Family family); // not None

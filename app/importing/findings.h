@@ -11,6 +11,7 @@ public:
     Findings(FileReport& file, ImportHost& host);
 
     void at(qint64 byte) { m_byte = byte; } // where the element being read begins
+    qint64 byte() const { return m_byte; } // for readers that hold elements back
     void add(Record record); // position is filled in here
     void addUnknownMembers(qint64 count) { m_unknownMembers += count; }
 
