@@ -1,6 +1,7 @@
 #include "families.h"
 
 #include "google/google_files.h"
+#include "spotify/spotify_files.h"
 #include "x/x_files.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ constexpr std::array Families {
     FamilyFacts { Family::X, Company::X, "X archive"_L1, &recogniseX, &originOfX },
     FamilyFacts {
         Family::Google, Company::Google, "Google Takeout"_L1, &recogniseGoogle, &originOfGoogle, false },
+    FamilyFacts { Family::Spotify, Company::Spotify, "Spotify data"_L1, &recogniseSpotify, &originUnknown },
 };
 
 } // namespace
