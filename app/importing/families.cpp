@@ -1,6 +1,7 @@
 #include "families.h"
 
 #include "google/google_files.h"
+#include "netflix/netflix_files.h"
 #include "spotify/spotify_files.h"
 #include "x/x_files.h"
 
@@ -18,6 +19,8 @@ constexpr std::array Families {
     FamilyFacts {
         Family::Google, Company::Google, "Google Takeout"_L1, &recogniseGoogle, &originOfGoogle, false },
     FamilyFacts { Family::Spotify, Company::Spotify, "Spotify data"_L1, &recogniseSpotify, &originUnknown },
+    FamilyFacts {
+        Family::Netflix, Company::Netflix, "Netflix report"_L1, &recogniseNetflix, &originOfNetflix, false },
 };
 
 } // namespace
