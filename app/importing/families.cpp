@@ -2,6 +2,7 @@
 
 #include "google/google_files.h"
 #include "netflix/netflix_files.h"
+#include "reddit/reddit_files.h"
 #include "spotify/spotify_files.h"
 #include "x/x_files.h"
 
@@ -21,6 +22,8 @@ constexpr std::array Families {
     FamilyFacts { Family::Spotify, Company::Spotify, "Spotify data"_L1, &recogniseSpotify, &originUnknown },
     FamilyFacts {
         Family::Netflix, Company::Netflix, "Netflix report"_L1, &recogniseNetflix, &originOfNetflix, false },
+    FamilyFacts {
+        Family::Reddit, Company::Reddit, "Reddit data"_L1, &recogniseReddit, &originOfReddit, false },
 };
 
 } // namespace
