@@ -2,6 +2,7 @@
 
 #include "google/google_files.h"
 #include "netflix/netflix_files.h"
+#include "pinterest/pinterest_files.h"
 #include "reddit/reddit_files.h"
 #include "spotify/spotify_files.h"
 #include "x/x_files.h"
@@ -24,6 +25,8 @@ constexpr std::array Families {
         Family::Netflix, Company::Netflix, "Netflix report"_L1, &recogniseNetflix, &originOfNetflix, false },
     FamilyFacts {
         Family::Reddit, Company::Reddit, "Reddit data"_L1, &recogniseReddit, &originOfReddit, false },
+    FamilyFacts {
+        Family::Pinterest, Company::Pinterest, "Pinterest data"_L1, &recognisePinterest, &originUnknown },
 };
 
 } // namespace
