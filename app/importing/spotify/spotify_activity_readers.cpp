@@ -16,10 +16,10 @@ QString plain(Json object, std::string_view key)
     return plainText(textOf(object, key));
 }
 
-// "Invented Song – Invented Band"; one of them will do.
+// "Invented Song – Invented Band"
 QString joined(const QString& title, const QString& creator)
 {
-    return title.isEmpty() || creator.isEmpty() ? title + creator : QString(title % u" – " % creator);
+    return title % u" – " % creator;
 }
 
 struct Work {
@@ -42,10 +42,17 @@ constexpr std::array Works {
 
 QString workIn(Json row)
 {
+    QString alone;
     for (const Work& work : Works) {
-        if (const QString text = joined(plain(row, work.title), plain(row, work.creator)); !text.isEmpty())
-            return text;
+        const QString title = plain(row, work.title);
+        const QString creator = plain(row, work.creator);
+        if (!title.isEmpty() && !creator.isEmpty())
+            return joined(title, creator);
+        if (alone.isEmpty())
+            alone = title + creator;
     }
+    if (!alone.isEmpty())
+        return alone;
     constexpr std::array addresses { "spotify_track_uri", "spotify_episode_uri", "audiobook_chapter_uri",
         "audiobook_uri", "trackUri", "episodeUri", "uri" };
     for (const std::string_view address : addresses) {

@@ -29,6 +29,11 @@ struct Shape {
 
 // What each company's shapes are written by; a new company is a line here and one in shapes.cpp.
 std::vector<Shape> xShapes();
+std::vector<Shape> spotifyShapes();
+std::vector<Shape> spotifyHistoryShapes();
+std::vector<Shape> netflixShapes();
+std::vector<Shape> redditShapes();
+std::vector<Shape> pinterestShapes();
 
 std::vector<Shape> allShapes();
 

@@ -5,7 +5,8 @@ namespace candor::test {
 std::vector<Shape> allShapes()
 {
     std::vector<Shape> all;
-    for (const auto shapes : { &xShapes }) {
+    for (const auto shapes : { &xShapes, &spotifyShapes, &spotifyHistoryShapes, &netflixShapes, &redditShapes,
+             &pinterestShapes }) {
         for (Shape& shape : shapes())
             all.push_back(std::move(shape));
     }
