@@ -47,6 +47,10 @@ JsonOutline::JsonOutline(const QByteArray& head)
         if (std::ranges::find(m_members, elements.member()) == m_members.end())
             m_members.push_back(elements.member());
     }
+    const bool isCutShort = elements.trouble() != FileReason::None && !elements.member().empty();
+    if (isCutShort && !hasMember(elements.member()))
+        m_members.push_back(
+            elements.member()); // its name is there, its value goes on beyond the bytes at hand
 }
 
 bool JsonOutline::hasMember(std::string_view name) const

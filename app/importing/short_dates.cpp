@@ -15,10 +15,12 @@ struct Numbers {
     int count = 0;
     bool hasStrokes = false;
     bool hasLetters = false;
+    bool isKorean = false; // "31. 3. 4."
 
     explicit Numbers(QStringView date)
     {
         constexpr int MostDigits = 4;
+        isKorean = date.trimmed().endsWith(u'.') && date.contains(u". ");
         bool inNumber = false;
         for (const QChar c : date) {
             const int digit = c.digitValue();
@@ -64,13 +66,18 @@ std::optional<Instant> dateOf(const Numbers& numbers, std::size_t day, std::size
     return Instant(std::chrono::sys_days { date });
 }
 
-// By the orders of ShortDates. Nobody writes the month first but with strokes.
+// By the orders of ShortDates. Nobody writes the month first but with strokes, nor puts a year of two digits
+// first but in Korea.
 std::array<std::optional<Instant>, 3> readings(const Numbers& numbers)
 {
     if (!numbers.isShortDate())
         return {};
+    const bool isYearLast = numbers.digits[2] > 2;
+    const bool isYearFirst = numbers.digits[0] > 2 || (numbers.isKorean && !isYearLast);
+    if (isYearFirst)
+        return { std::nullopt, std::nullopt, dateOf(numbers, 2, 1, 0) };
     return { dateOf(numbers, 0, 1, 2), numbers.hasStrokes ? dateOf(numbers, 1, 0, 2) : std::nullopt,
-        dateOf(numbers, 2, 1, 0) };
+        std::nullopt };
 }
 
 } // namespace
@@ -104,17 +111,11 @@ void ShortDates::conclude()
 {
     if (isSettled())
         return;
-    for (const auto broken : { &Order::rises, &Order::falls }) {
-        const auto runs = [&](const Order& order) { return order.fits && !(order.*broken); };
-        const auto count = std::ranges::count_if(m_orders, runs);
-        if (count > 1)
-            return;
-        if (count == 1) {
-            for (Order& order : m_orders)
-                order.fits = runs(order);
-            return;
-        }
-    }
+    const auto runs = [](const Order& order) { return order.fits && !(order.rises && order.falls); };
+    if (std::ranges::count_if(m_orders, runs) != 1)
+        return;
+    for (Order& order : m_orders)
+        order.fits = runs(order);
 }
 
 std::optional<Instant> ShortDates::read(QStringView date) const

@@ -8,9 +8,9 @@
 
 namespace candor::importing {
 
-// The dates of one list, written short in an order the list does not say ("04/03/31" is a day of March, of
-// April, or of 2004). All of them share it: it shows in dates that fit only one order, and in the direction
-// of the list. A time that stays unknown is better than a wrong one.
+// The dates of one list, written short in an order the list does not say ("04/03/31" is a day of March or of
+// April). All of them share it: it shows in dates that fit only one order, and in the list's running one way.
+// A time that stays unknown is better than a wrong one.
 class ShortDates {
 public:
     void see(QStringView date);
@@ -18,8 +18,8 @@ public:
     // No further date can change how the ones before are read.
     bool isSettled() const;
 
-    // The list is at its end. If several orders fit all of it, the one counts in which alone it runs
-    // backwards, or, failing that, forwards.
+    // The list is at its end. If several orders fit all of it, the one counts in which alone it runs one way,
+    // newest or oldest first.
     void conclude();
 
     // A date of the list in whatever dress; nothing when the orders that are left do not agree.

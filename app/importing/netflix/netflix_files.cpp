@@ -69,15 +69,18 @@ std::optional<Sighting> recogniseNetflix(const Glimpse& glimpse)
         return seen(nullptr, FileReason::NotAboutYou, false);
     const auto named = std::ranges::find(Tables, glimpse.stem, &Table::stem);
     const bool isHome = isInFolderOfNetflix(glimpse);
-    if (glimpse.suffix == "txt"_L1 && (named != Tables.end() || isKnownOtherwise(glimpse.stem)))
-        return seen(nullptr, FileReason::Empty, isHome); // "there is no data": a sentence in place of a table
-    if (!glimpse.isTable())
+    const bool isText = glimpse.suffix == "txt"_L1;
+    if (!glimpse.isTable() && !isText)
         return std::nullopt;
     const QStringList columns = columnsIn(glimpse.head);
     const auto told
         = std::ranges::find_if(Tables, [&](const Table& table) { return table.form.isOf(columns); });
     if (told != Tables.end())
         return seen(told->format, FileReason::None, true);
+    if (isText && (named != Tables.end() || isKnownOtherwise(glimpse.stem)))
+        return seen(nullptr, FileReason::Empty, isHome); // a sentence in place of a table: there is no data
+    if (isText)
+        return std::nullopt;
     if (glimpse.stem.startsWith("netflixviewinghistory"_L1))
         return seen(&History, FileReason::None, true);
     if (columns == QStringList { u"title"_s, u"date"_s })

@@ -18,6 +18,12 @@ struct Line {
     QString key; // folded; empty when the line has none
     QString text; // the value, or the whole line
     QString whole;
+
+    void add(const QString& more)
+    {
+        text += u' ' + more;
+        whole += u' ' + more;
+    }
 };
 
 // "Created at: 2031/02/13 15:35:01,"
@@ -42,6 +48,12 @@ bool isSaid(const QString& value)
     return !value.isEmpty() && value != "No data"_L1 && value != "None"_L1;
 }
 
+bool beginsLine(std::string_view tag)
+{
+    constexpr std::array blocks { "p", "div", "li", "tr", "h2", "h3", "h4" };
+    return std::ranges::find(blocks, tag) != blocks.end();
+}
+
 bool isPinAddress(const QString& text)
 {
     return text.startsWith("http"_L1) && text.contains("pinterest."_L1) && text.contains("/pin/"_L1);
@@ -55,7 +67,11 @@ public:
             endLine(findings);
             endEntry(findings);
             m_isHeading = true;
+            m_hasBegun = true;
         } else if (tag.name == "br") {
+            if (!endLine(findings) && !beginsWithPin())
+                endEntry(findings);
+        } else if (beginsLine(tag.name)) {
             endLine(findings);
         }
         if (m_text.trimmed().isEmpty())
@@ -69,14 +85,19 @@ public:
         m_isHeading = false;
         m_heading = plainText(m_text);
         m_text.clear();
+        m_isCut = false;
         if (!isPins())
             findings.addUnknownMembers(1);
     }
 
-    void text(std::string_view utf8, Findings&) override
+    void text(std::string_view utf8, Findings& findings) override
     {
-        if (m_text.size() < LongestLine)
-            m_text += QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+        if (!m_hasBegun || m_isCut)
+            return;
+        m_text += QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+        m_isCut = m_text.size() > LongestLine;
+        if (m_isCut)
+            findings.addUnreadable(1); // its beginning is kept
     }
 
     void finish(Findings& findings) override
@@ -91,20 +112,31 @@ private:
 
     bool isPins() const { return foldedName(m_heading) == "pins"_L1; }
 
-    // A blank line, the address of another pin or a key that was there before begins a new entry.
-    void endLine(Findings& findings)
+    // A pin ends where the next begins: its details may hold lines of any kind.
+    bool beginsWithPin() const { return !m_lines.empty() && isPinAddress(m_lines.front().whole); }
+
+    // The address of a pin begins a new entry, and so does a key that was there before. False: there was
+    // nothing in the line.
+    bool endLine(Findings& findings)
     {
         const Line line = lineOf(m_text);
         m_text.clear();
+        m_isCut = false;
         if (line.whole.isEmpty())
-            return m_isHeading ? void() : endEntry(findings);
-        const bool isAgain
-            = !line.key.isEmpty() && std::ranges::find(m_lines, line.key, &Line::key) != m_lines.end();
+            return false;
+        const bool isAgain = !line.key.isEmpty() && !beginsWithPin()
+            && std::ranges::find(m_lines, line.key, &Line::key) != m_lines.end();
         if (isAgain || isPinAddress(line.whole) || m_lines.size() >= MostLines)
             endEntry(findings);
         if (m_lines.empty())
             m_entryByte = m_lineByte;
-        m_lines.push_back(line);
+        const bool goesOn = line.key.isEmpty() && m_lines.size() > 1 && !m_lines.back().key.isEmpty()
+            && m_lines.back().whole.size() < LongestLine;
+        if (goesOn) // a value may have several lines
+            m_lines.back().add(line.text);
+        else
+            m_lines.push_back(line);
+        return true;
     }
 
     void endEntry(Findings& findings)
@@ -113,7 +145,7 @@ private:
             return;
         const qint64 here = findings.byte();
         findings.at(m_entryByte);
-        if (isPins() || isPinAddress(m_lines.front().whole))
+        if (isPins() || beginsWithPin())
             addPin(findings);
         else
             addUnknown(findings);
@@ -166,9 +198,11 @@ private:
         findings.add(std::move(record));
     }
 
+    bool m_hasBegun = false; // what stands before the first heading is furniture
     bool m_isHeading = false;
     QString m_heading;
     QString m_text; // of the line at hand
+    bool m_isCut = false; // it is longer than that
     qint64 m_lineByte = 0;
     std::vector<Line> m_lines; // of the entry at hand
     qint64 m_entryByte = 0;

@@ -22,7 +22,7 @@ constexpr Format Plays { [](const QString& path, const ExportContext&) -> Reader
     return spotifyPlayReader(path);
 } };
 
-const Format* formatOf(const JsonOutline& outline)
+const Format* formatOf(const JsonOutline& outline, const QByteArray& head)
 {
     if (outline.isList()) {
         if (outline.itemHas({ "endTime", "msPlayed" }) || outline.itemHas({ "ts", "ms_played" }))
@@ -44,7 +44,10 @@ const Format* formatOf(const JsonOutline& outline)
         return &Read<spotifyWrappedReader>;
     if (outline.hasMember("ratedShows") && outline.itemHas({ "showName", "rating" }))
         return &Read<spotifyRatingReader>;
-    if (outline.hasMember("playlists") && outline.itemHas({ "items", "lastModifiedDate" }))
+    const bool isPlaylist = outline.itemHas({ "items", "lastModifiedDate" })
+        || (head.contains("\"addedDate\"")
+            && head.contains("\"trackUri\"")); // one that is longer than the head
+    if (outline.hasMember("playlists") && isPlaylist)
         return &Read<spotifyPlaylistReader>;
     if (outline.hasMember("bannedTracks")
         || (outline.hasMember("tracks") && outline.itemHas({ "artist", "album", "track" })))
@@ -118,7 +121,7 @@ std::optional<Sighting> recogniseSpotify(const Glimpse& glimpse)
     if (!glimpse.isJson())
         return std::nullopt;
     const JsonOutline outline(glimpse.head);
-    if (const Format* format = formatOf(outline))
+    if (const Format* format = formatOf(outline, glimpse.head))
         return seen(format, FileReason::None, true);
     if (const Format* format = formatNamed(glimpse.stem))
         return seen(format, FileReason::None, isHome || format == &Plays);

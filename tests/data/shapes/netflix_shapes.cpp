@@ -215,8 +215,8 @@ std::vector<Shape> netflixShapes()
         quick("Japanese", "タイトル,日付", { "2031/04/03", "2031/03/25", "2031/03/04" }, times),
         quick("Arabic", "العنوان,التاريخ", { "٣/٤/٢٠٣١", "٢٥/٣/٢٠٣١", "٤/٣/٢٠٣١" }, times),
         quick("Thai", "Title,Date", { "3/4/74", "25/3/74", "4/3/74" }, times),
-        quick("order told by the direction alone", "Title,Date", { "3/4/31", "2/5/31", "1/6/31" },
-            { "2031-03-04", "2031-02-05", "2031-01-06" }),
+        quick("order told by the direction alone", "Title,Date", { "2/1/31", "1/3/31", "1/2/31" },
+            { "2031-02-01", "2031-01-03", "2031-01-02" }),
         quick("order not told", "Title,Date", { "5/5/31", "4/3/31", "3/2/31" },
             { "2031-05-05", nullptr, nullptr }),
     };
