@@ -25,13 +25,12 @@ QByteArray table(const QByteArrayList& lines)
     return lines.join("\r\n") + "\r\n";
 }
 
-// Every table that is read, in ten languages, and each table that is not.
-Shape whole()
+const QByteArray Site = "https://www.reddit.com/r/";
+
+QList<Packed> profileAndPosts()
 {
-    Shape shape { "reddit, 2031", Reddit, "export_invented_20310203", {}, {}, {} };
-    const QByteArray site = "https://www.reddit.com/r/";
-    shape.files = {
-        { "sensitive_ads_preferences.csv", table({ "type,preference", "alcohol,deny", "gambling,allow" }) },
+    return { { "sensitive_ads_preferences.csv",
+                 table({ "type,preference", "alcohol,deny", "gambling,allow" }) },
         { "account_gender.csv", table({ "account_gender", "WOMAN" }) },
         { "birthdate.csv",
             table({ "birthdate,verified_birthdate,verification_state,verification_method",
@@ -46,31 +45,36 @@ Shape whole()
                 "1,Quiet,2031-01-01 00:00:00 UTC,,private,\"InventedTea, Beekeeping\",,True,False,0" }) },
         { "posts.csv",
             table({ "id,permalink,date,ip,subreddit,gildings,title,url,body",
-                "p1," + site
+                "p1," + Site
                     + "InventedTea/comments/p1/steeping_times/,2031-01-31 04:05:06 "
                       "UTC,,InventedTea,0,\"Steeping times, again\",,\"One\r\ntwo\"",
-                "p2," + site
+                "p2," + Site
                     + "te/comments/p2/x/,2031-01-30 04:05:06 UTC,,te,0,Чай &amp; "
                       "торт,https://tea.invented.example,",
-                "p3," + site + "ocha/comments/p3/%E3%81%8A%E8%8C%B6/,2031-01-29 04:05:06 UTC,,ocha,0,,," }) },
+                "p3," + Site + "ocha/comments/p3/%E3%81%8A%E8%8C%B6/,2031-01-29 04:05:06 UTC,,ocha,0,,," }) },
         { "comments.csv",
             table({ "id,permalink,date,ip,subreddit,gildings,link,parent,body,media",
-                "c1," + site + "the/comments/p9/y/c1/,2031-01-28 04:05:06 UTC,203.0.113.7,the,0," + site
-                    + "the/comments/p9/y/,,\"Thé vert, bien sûr\"," }) },
+                "c1," + Site + "the/comments/p9/y/c1/,2031-01-28 04:05:06 UTC,203.0.113.7,the,0," + Site
+                    + "the/comments/p9/y/,,\"Thé vert, bien sûr\"," }) } };
+}
+
+QList<Packed> votesAndTheRest()
+{
+    return {
         { "post_votes_1.csv",
             table(
-                { "id,permalink,direction", "v1," + site + "InventedTea/comments/v1/green_or_black/,up" }) },
+                { "id,permalink,direction", "v1," + Site + "InventedTea/comments/v1/green_or_black/,up" }) },
         { "post_votes_2.csv",
-            table({ "id,permalink,direction", "v2," + site + "herbata/comments/v2/zielona_herbata/,down",
+            table({ "id,permalink,direction", "v2," + Site + "herbata/comments/v2/zielona_herbata/,down",
                 "v3,,none" }) },
         { "comment_votes.csv",
-            table({ "id,permalink,direction", "v4," + site + "tee/comments/v4/gr%C3%BCner_tee/c2/,up" }) },
+            table({ "id,permalink,direction", "v4," + Site + "tee/comments/v4/gr%C3%BCner_tee/c2/,up" }) },
         { "poll_votes.csv",
             table({ "post_id,user_selection,text,image_url,is_prediction,stake_amount",
                 "q1,2,Té verde,,False," }) },
-        { "saved_posts.csv", table({ "id,permalink", "s1," + site + "cha/comments/s1/kettles/" }) },
-        { "saved_comments.csv", table({ "id,permalink", "s2," + site + "cha/comments/s2/cups/c3/" }) },
-        { "hidden_posts.csv", table({ "id,permalink", "h1," + site + "loud/comments/h1/noise/" }) },
+        { "saved_posts.csv", table({ "id,permalink", "s1," + Site + "cha/comments/s1/kettles/" }) },
+        { "saved_comments.csv", table({ "id,permalink", "s2," + Site + "cha/comments/s2/cups/c3/" }) },
+        { "hidden_posts.csv", table({ "id,permalink", "h1," + Site + "loud/comments/h1/noise/" }) },
         { "purchases.csv",
             table({ "processor,transaction_id,product,date,cost,currency,status",
                 "made-up-pay,t1,Coins,2030-12-31 23:59:59 UTC,199,USD,SUCCESSFUL" }) },
@@ -80,12 +84,15 @@ Shape whole()
         { "messages_archive.csv", table({ "id,permalink,thread_id,date,ip,from,to,subject,body" }) },
         { "checkfile.csv", table({ "filename,sha256", "posts.csv,00" }) },
     };
+}
+
+std::vector<Told> profileTold()
+{
     const Claim alcohol { Role::Declared, Category::Interests, u"Sensitive ads preferences"_s,
         u"alcohol: deny"_s };
     const Claim gambling { Role::Declared, Category::Interests, u"Sensitive ads preferences"_s,
         u"gambling: allow"_s };
-    shape.told = {
-        stated(u"sensitive_ads_preferences.csv"_s, u"sensitive-ads"_s, alcohol, "alcohol"),
+    return { stated(u"sensitive_ads_preferences.csv"_s, u"sensitive-ads"_s, alcohol, "alcohol"),
         stated(u"sensitive_ads_preferences.csv"_s, u"sensitive-ads"_s, gambling, "gambling"),
         stated(u"account_gender.csv"_s, u"gender"_s,
             { Role::Declared, Category::Demographics, u"Gender"_s, u"WOMAN"_s }, "WOMAN"),
@@ -97,8 +104,13 @@ Shape whole()
         doing(u"subscribed_subreddits.csv"_s, u"subscribe"_s, u"r/InventedTea"_s, "InventedTea"),
         doing(u"subscribed_subreddits.csv"_s, u"subscribe"_s, u"u_invented"_s, "u_invented"),
         doing(u"moderated_subreddits.csv"_s, u"moderate"_s, u"r/VerzonnenThee"_s, "Verzonnen"),
-        doing(
-            u"multireddits.csv"_s, u"feed"_s, u"Quiet: InventedTea, Beekeeping"_s, "Quiet", at("2031-01-01")),
+        doing(u"multireddits.csv"_s, u"feed"_s, u"Quiet: InventedTea, Beekeeping"_s, "Quiet",
+            at("2031-01-01")) };
+}
+
+std::vector<Told> activityTold()
+{
+    return {
         doing(u"posts.csv"_s, u"post"_s, u"r/InventedTea: Steeping times, again"_s, "again",
             at("2031-01-31T04:05:06Z")),
         doing(u"posts.csv"_s, u"post"_s, u"r/te: Чай & торт"_s, "торт", at("2031-01-30T04:05:06Z")),
@@ -120,6 +132,16 @@ Shape whole()
         doing(u"ip_logs.csv"_s, u"login"_s, u"203.0.113.8"_s, "113.8", at("2031-01-31T04:05:06Z"),
             Category::Device),
     };
+}
+
+// Every table that is read, in eight languages, and tables that are not.
+Shape whole()
+{
+    Shape shape { "reddit, 2031", Reddit, "export_invented_20310203", {}, {}, {} };
+    shape.files = profileAndPosts() + votesAndTheRest();
+    shape.told = profileTold();
+    for (const Told& told : activityTold())
+        shape.told.push_back(told);
     for (const QString& file : { u"post_headers.csv"_s, u"messages_archive.csv"_s, u"checkfile.csv"_s })
         shape.unread[file] = FileReason::NothingToRead;
     return shape;

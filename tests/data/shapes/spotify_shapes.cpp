@@ -63,16 +63,15 @@ QList<Packed> profileFiles()
                  "  'assuredAgeMethod': 'SELFIE', 'assuredAgeTimestamp': null }") } };
 }
 
-std::vector<Told> profileTold()
+std::vector<Told> segmentsTold()
 {
     const QString inferences = u"Inferences.json"_s;
     const QString first = u"First-party segments"_s;
     const QString third = u"Third-party segments"_s;
-    return {
-        { inferences,
-            segment(Role::Inferred, Category::Interests, first, u"Invented Podcast Fans"_s,
-                u"1P_Custom_Invented_Podcast_Fans"_s),
-            "Podcast_Fans" },
+    return { { inferences,
+                 segment(Role::Inferred, Category::Interests, first, u"Invented Podcast Fans"_s,
+                     u"1P_Custom_Invented_Podcast_Fans"_s),
+                 "Podcast_Fans" },
         { inferences,
             segment(Role::Advertiser, Category::Lists, u"Second-party segments"_s,
                 u"InventedBrand Winter List"_s, u"2P_InventedBrand_Winter_List_12Dec2030_FI"_s),
@@ -95,7 +94,12 @@ std::vector<Told> profileTold()
         { inferences,
             segment(Role::Inferred, Category::Interests, u"Segments"_s, u"Beekeeping"_s,
                 u"Interest | Beekeeping"_s),
-            "Beekeeping" },
+            "Beekeeping" } };
+}
+
+std::vector<Told> conclusionsTold()
+{
+    return {
         { u"Marquee.json"_s,
             inferred(u"listener-segment"_s, Category::Viewing, u"Super Listeners"_s, u"Invented Band"_s),
             "Invented Band" },
@@ -224,9 +228,8 @@ Shape accountOf2031()
 {
     Shape shape { "spotify, account data, 2031", Spotify, "Spotify Account Data", {}, {}, {} };
     shape.files = profileFiles() + activityFiles();
-    shape.told = profileTold();
-    for (const Told& told : activityTold())
-        shape.told.push_back(told);
+    for (const auto& part : { segmentsTold(), conclusionsTold(), activityTold() })
+        shape.told.insert(shape.told.end(), part.begin(), part.end());
     shape.unread = { { u"Identity.json"_s, FileReason::NothingToRead },
         { u"UserPrompts.json"_s, FileReason::NotRecognised },
         { u"Read_Me_First.pdf"_s, FileReason::NotAboutYou } };
