@@ -32,6 +32,7 @@ public:
         for (const bool first : { true, false }) {
             for (std::size_t container = 0; container < static_cast<std::size_t>(m_source.containers.size());
                  ++container) {
+                m_context.container = m_source.paths.value(static_cast<qsizetype>(container));
                 if (Result<void> done = readContainer(container, first); !done)
                     return done.error();
             }

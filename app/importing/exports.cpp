@@ -116,6 +116,7 @@ void addFiles(const Group& group, Export& result)
     for (std::size_t container = 0; container < group.parts.size(); ++container) {
         const Inventory& part = *group.parts[container];
         const Neighbourhood neighbourhood(part);
+        const QString dataSet = factsOf(group.family).originOf(part).dataSet;
         for (std::size_t ordinal = 0; ordinal < part.files.size(); ++ordinal) {
             const InventoryFile& file = part.files[ordinal];
             const Family family = neighbourhood.familyOf(file);
@@ -124,7 +125,7 @@ void addFiles(const Group& group, Export& result)
             ExportFile planned = planFor(file, group.family, browser);
             planned.container = container;
             planned.ordinal = static_cast<qint64>(ordinal);
-            const QString path = file.path.toCaseFolded();
+            const QString path = dataSet + u'/' + file.path.toCaseFolded();
             if (paths.contains(path)) {
                 planned.format = nullptr;
                 planned.report.state = FileState::Skipped;

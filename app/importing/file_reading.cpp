@@ -108,6 +108,7 @@ Reading readWith(
         } else if (reader.isHeader(row)) {
             for (const QString& cell : rows.cells())
                 columns += foldedName(cell);
+            reader.begin(row, findings);
         } else if (i == LongestPreamble) {
             break;
         }

@@ -40,6 +40,8 @@ public:
     // Rows are offered until one is the header; what comes before is a preamble. A file of which none of the
     // first 50 rows is one, is not what its name says.
     virtual bool isHeader(const TableRow& row) const = 0;
+    // The header as it is written, before the first row.
+    virtual void begin(const TableRow&, Findings&) { }
     virtual void read(const TableRow& row, Findings& findings) = 0;
 };
 

@@ -148,17 +148,21 @@ QByteArray overlappingZipOf(const QList<QByteArray>& names, const QByteArray& ke
 
 QByteArray tarOf(const QList<Packed>& files)
 {
+    constexpr qsizetype LongestName = 100; // what is longer has its folders in the prefix
     QByteArray tar;
     for (const Packed& file : files) {
+        const bool isLong = file.name.size() > LongestName;
+        const QByteArray folder = isLong ? file.name.first(file.name.lastIndexOf('/')) : QByteArray();
+        const QByteArray name = isLong ? file.name.sliced(folder.size() + 1) : file.name;
         const bool isLink = (file.unixMode & 0170000) == 0120000;
-        QByteArray header = file.name.leftJustified(100, '\0', true) + octal(0644, 8) + octal(0, 8)
+        QByteArray header = name.leftJustified(LongestName, '\0', true) + octal(0644, 8) + octal(0, 8)
             + octal(0, 8) + octal(isLink ? 0 : static_cast<quint64>(file.data.size()), 12) + octal(0, 12)
             + QByteArray(8, ' ') + (isLink ? '2' : '0')
             + (isLink ? file.data : QByteArray()).leftJustified(100, '\0', true)
             + QByteArray("ustar\0"
                          "00",
                 8);
-        header = header.leftJustified(512, '\0');
+        header = QByteArray(header.leftJustified(345, '\0') + folder).leftJustified(512, '\0');
         quint64 sum = 0;
         for (const char c : header)
             sum += static_cast<uchar>(c);

@@ -6,7 +6,7 @@
 
 namespace candor::test {
 
-// One export, read to its end.
+// What comes of reading the one export that is behind some paths.
 struct Imported {
     RecordingHost host;
     ImportSummary summary;
@@ -30,6 +30,29 @@ struct Imported {
         return Imported({ desk.put(name, bytes) });
     }
 
+    const FileReport* report(QStringView path) const
+    {
+        for (const FileReport& file : summary.files) {
+            if (file.path == path)
+                return &file;
+        }
+        return nullptr;
+    }
+    bool isWarned(WarningCode code) const
+    {
+        for (const ImportWarning& warning : summary.warnings) {
+            if (warning.code == code)
+                return true;
+        }
+        return false;
+    }
+    qint64 warned(WarningCode code) const // how often
+    {
+        qint64 count = 0;
+        for (const ImportWarning& warning : summary.warnings)
+            count += warning.code == code ? warning.count : 0;
+        return count;
+    }
     QStringList texts() const
     {
         QStringList all;
@@ -37,15 +60,6 @@ struct Imported {
             all += record.text;
         return all;
     }
-    qint64 warned(WarningCode code) const
-    {
-        for (const ImportWarning& warning : summary.warnings) {
-            if (warning.code == code)
-                return warning.count;
-        }
-        return -1;
-    }
-    bool isWarned(WarningCode code) const { return warned(code) >= 0; }
 };
 
 } // namespace candor::test
