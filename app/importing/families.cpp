@@ -5,6 +5,7 @@
 #include "pinterest/pinterest_files.h"
 #include "reddit/reddit_files.h"
 #include "spotify/spotify_files.h"
+#include "linkedin/linkedin_files.h"
 #include "x/x_files.h"
 
 #include <algorithm>
@@ -27,6 +28,8 @@ constexpr std::array Families {
         Family::Reddit, Company::Reddit, "Reddit data"_L1, &recogniseReddit, &originOfReddit, false },
     FamilyFacts {
         Family::Pinterest, Company::Pinterest, "Pinterest data"_L1, &recognisePinterest, &originUnknown },
+    FamilyFacts { Family::LinkedIn, Company::LinkedIn, "LinkedIn data export"_L1, &recogniseLinkedIn,
+        &originOfLinkedIn },
 };
 
 } // namespace
