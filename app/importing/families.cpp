@@ -1,5 +1,6 @@
 #include "families.h"
 
+#include "amazon/amazon_files.h"
 #include "google/google_files.h"
 #include "netflix/netflix_files.h"
 #include "pinterest/pinterest_files.h"
@@ -28,6 +29,7 @@ constexpr std::array Families {
         Family::Reddit, Company::Reddit, "Reddit data"_L1, &recogniseReddit, &originOfReddit, false },
     FamilyFacts {
         Family::Pinterest, Company::Pinterest, "Pinterest data"_L1, &recognisePinterest, &originUnknown },
+    FamilyFacts { Family::Amazon, Company::Amazon, "Amazon data"_L1, &recogniseAmazon, &originOfAmazon },
     FamilyFacts { Family::LinkedIn, Company::LinkedIn, "LinkedIn data export"_L1, &recogniseLinkedIn,
         &originOfLinkedIn },
 };

@@ -34,6 +34,8 @@ std::vector<Shape> spotifyHistoryShapes();
 std::vector<Shape> netflixShapes();
 std::vector<Shape> redditShapes();
 std::vector<Shape> pinterestShapes();
+std::vector<Shape> amazonShapes();
+std::vector<Shape> amazonAudienceShapes();
 std::vector<Shape> linkedInShapes();
 
 std::vector<Shape> allShapes();
