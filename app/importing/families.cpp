@@ -7,6 +7,7 @@
 #include "reddit/reddit_files.h"
 #include "spotify/spotify_files.h"
 #include "linkedin/linkedin_files.h"
+#include "manual/broker_table.h"
 #include "x/x_files.h"
 
 #include <algorithm>
@@ -32,6 +33,8 @@ constexpr std::array Families {
     FamilyFacts { Family::Amazon, Company::Amazon, "Amazon data"_L1, &recogniseAmazon, &originOfAmazon },
     FamilyFacts { Family::LinkedIn, Company::LinkedIn, "LinkedIn data export"_L1, &recogniseLinkedIn,
         &originOfLinkedIn },
+    FamilyFacts {
+        Family::Manual, Company::Manual, "Data brokers' replies"_L1, &recogniseBrokerTable, &originUnknown },
 };
 
 } // namespace
