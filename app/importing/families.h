@@ -13,7 +13,7 @@ struct Origin {
     QString account;
     QString request; // when the export was asked for or made
     int part = 0; // of several containers, from 1; 0: not said
-    QString dataSet {}; // one of several like ones, whose files are called the same and are not; empty: not said
+    QString dataSet {}; // one of several like ones, in which like-named files are not the same
 };
 
 // Everything one company's folder has for the rest of the room.

@@ -152,7 +152,19 @@ private Q_SLOTS:
         QCOMPARE(imported.texts(), (QStringList { u"B1 (A)"_s, u"Teapot"_s }));
         QCOMPARE(imported.warned(WarningCode::TimesUnreadable), 1);
         QCOMPARE(imported.warned(WarningCode::RecordsUnreadable), 1);
-        QCOMPARE(imported.warned(WarningCode::UnknownKeys), 2);
+        QCOMPARE(imported.warned(WarningCode::UnknownKeys), 1);
+    }
+
+    void aListOfWholeWishesIsReadToo()
+    {
+        const Desk desk;
+        const Imported imported({ desk.put(u"Amazon.Lists.Wishlist.json"_s,
+            json("[ { 'Birthday' : [ { 'itemTitle' : 'Teapot', 'itemAsin' : 'B1', 'addedDate' :"
+                 " '2031-04-12T10:00:00Z' }, { 'itemAsin' : 'B2' }, 7 ], 'Closed' : true } ]")) });
+        QVERIFY(imported.worked);
+        QCOMPARE(imported.texts(), (QStringList { u"Teapot (Birthday)"_s, u"B2 (Birthday)"_s }));
+        QCOMPARE(imported.warned(WarningCode::RecordsUnreadable), 1);
+        QCOMPARE(imported.warned(WarningCode::UnknownKeys), 1);
     }
 
     void addressesAreNeverKept()

@@ -60,18 +60,24 @@ constexpr std::array KnownTables {
     known<AmazonDigitalItems>("digital"_L1, true),
     known<AmazonOrders>("orderhistory"_L1, true),
     known<AmazonViewing>("primevideo"_L1, false),
+    known<AmazonWatchEvents>("watchevent"_L1, true),
     known<AmazonWatchlist>("primevideowatchlist"_L1, true),
     known<AmazonSearches>("search"_L1, true),
     known<AmazonCart>("cart"_L1, true),
     known<AmazonInteractions>("lightweightinteractions"_L1, true),
     known<AmazonProductViews>("glanceview"_L1, true),
     known<AudibleListening>("audiblelistening"_L1, false),
+    known<AudibleTitles>("audible"_L1, false),
     known<AudibleLibrary>("audible"_L1, false),
 };
 
 // Where the person is, pays and can be reached.
 constexpr std::array LeftOut { "locationdata"_L1, "regionauthority"_L1, "addressauthority"_L1,
     "paymentoptions"_L1, "retailaddresses"_L1 };
+
+// Orders once more, without what was ordered.
+constexpr std::array OrdersAgain { "digitalorders"_L1, "digitalordersmonetary"_L1,
+    "legacypaymentinformation"_L1, "digitalreturns"_L1 };
 
 // The name of the file and its folders, in which data sets are told apart: "advertising1advertisingoptout".
 QString squeezedPath(const Glimpse& glimpse)
@@ -118,7 +124,7 @@ std::optional<Sighting> recogniseRows(const Glimpse& glimpse, const QString& pat
     QStringList header;
     if (isJson) {
         const FirstElement first(glimpse.head);
-        if (first.isWishlist)
+        if (first.isWishlist || (path.contains("listswishlist"_L1) && !glimpse.head.isEmpty()))
             return seen(&Wishlist, FileReason::None, true);
         header = first.names;
     } else if (const QList<QStringList> rows = firstRows(glimpse.head, 1); !rows.isEmpty()) {
@@ -155,7 +161,12 @@ std::optional<Sighting> recogniseAmazon(const Glimpse& glimpse)
         if (const std::optional<Sighting> list = recogniseList(glimpse))
             return list;
     }
-    return recogniseRows(glimpse, path);
+    if (const std::optional<Sighting> rows = recogniseRows(glimpse, path))
+        return rows;
+    const QString stem = squeezed(QStringView(glimpse.stem));
+    if (std::ranges::find(OrdersAgain, stem) != OrdersAgain.end())
+        return seen(nullptr, FileReason::NothingToRead, false);
+    return std::nullopt;
 }
 
 Origin originOfAmazon(const Inventory& inventory)

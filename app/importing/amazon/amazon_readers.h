@@ -13,7 +13,8 @@ std::optional<AdList> adListNamed(const QString& squeezedStem);
 std::optional<AdList> adListWithHeading(const QString& firstLine);
 std::unique_ptr<LineReader> amazonListReader(AdList list, const QString& path, const ExportContext& context);
 
-// Amazon.Lists.Wishlist.json: a list of objects of one member, whose value is a list of such objects.
+// Amazon.Lists.Wishlist.json: a list of objects of one member, whose value is a list of such objects; or of
+// whole items, and then the member is the list's name.
 bool isAmazonWishlist(Json first);
 std::unique_ptr<JsonReader> amazonWishlistReader();
 
@@ -21,12 +22,14 @@ std::unique_ptr<JsonReader> amazonWishlistReader();
 extern const RowTable AmazonOrders;
 extern const RowTable AmazonDigitalItems;
 extern const RowTable AmazonViewing;
+extern const RowTable AmazonWatchEvents;
 extern const RowTable AmazonWatchlist;
 extern const RowTable AmazonSearches;
 extern const RowTable AmazonCart;
 extern const RowTable AmazonInteractions;
 extern const RowTable AmazonProductViews;
 extern const RowTable AudibleLibrary;
+extern const RowTable AudibleTitles;
 extern const RowTable AudibleListening;
 
 } // namespace candor::importing

@@ -53,6 +53,9 @@ constexpr std::array ProductViewColumns { "marketplaceid"_L1, "asin"_L1, "produc
     "shippingchargeunit"_L1, "merchantasinprice"_L1, "merchantasinpricecurrencycode"_L1, "rooturi"_L1,
     "useragent"_L1, "httpreferer"_L1, "isbusinesscustomer"_L1, "isprimecustomer"_L1 };
 
+constexpr std::array WatchEventColumns { "titlename"_L1, "titledescription"_L1, "secondswatched"_L1,
+    "latestwatchprogress"_L1, "deletedfromwatchhistory"_L1, "mostrecentwatchdate"_L1, "entitytype"_L1 };
+
 constexpr Company Amazon = Company::Amazon;
 constexpr Role Did = Role::Activity;
 
@@ -67,6 +70,9 @@ const RowTable AmazonDigitalItems { Amazon, Did, Category::Purchases, "digital-o
     { "orderdate"_L1, "eventdate"_L1, "fulfilleddate"_L1 }, {}, &describeOrder, "digitalorderitemid"_L1 };
 const RowTable AmazonViewing { Amazon, Did, Category::Viewing, "watch"_L1, { "playback*"_L1 }, { "title"_L1 },
     { "playback*"_L1 }, ViewingColumns, nullptr, {} };
+const RowTable AmazonWatchEvents { Amazon, Did, Category::Viewing, "watch"_L1,
+    { "secondswatched"_L1, "mostrecentwatchdate"_L1 }, { "titlename"_L1 }, { "mostrecentwatchdate"_L1 },
+    WatchEventColumns, nullptr, {} };
 const RowTable AmazonWatchlist { Amazon, Did, Category::Viewing, "watchlist"_L1, { "itemaddeddate"_L1 },
     { "catalogtitle"_L1 }, { "itemaddeddate"_L1 }, {}, nullptr, {} };
 // A search without words went through a department.
@@ -84,6 +90,8 @@ const RowTable AmazonProductViews { Amazon, Did, Category::Purchases, "view"_L1,
     { "creationdate"_L1 }, ProductViewColumns, nullptr, {} };
 const RowTable AudibleLibrary { Amazon, Did, Category::Viewing, "library"_L1, { "dateadded"_L1 },
     { "title"_L1, "productname"_L1, "asin"_L1 }, { "dateadded"_L1 }, {}, nullptr, {} };
+const RowTable AudibleTitles { Amazon, Did, Category::Viewing, "library"_L1, { "titleinenglish"_L1 },
+    { "titleinenglish"_L1 }, {}, {}, nullptr, {} };
 const RowTable AudibleListening { Amazon, Did, Category::Viewing, "listen"_L1, { "startdate"_L1 },
     { "title"_L1, "productname"_L1, "asin"_L1 }, { "startdate"_L1 }, {}, nullptr, {} };
 

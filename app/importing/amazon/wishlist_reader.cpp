@@ -9,10 +9,12 @@ namespace {
 
 // "Presents [List]", "Presents [Item 3]", "Presents [User]": what the one member of an element is called.
 struct Part {
+    QString name;
     QString list;
     QString what;
 
-    explicit Part(const QString& name)
+    explicit Part(const QString& whole)
+        : name(whole)
     {
         const qsizetype bracket = name.lastIndexOf(u'[');
         if (bracket < 0 || !name.endsWith(u']'))
@@ -55,17 +57,27 @@ public:
         for (const auto& [key, value] : members) {
             const Part part(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
             if (!part.isKnown())
-                findings.addUnknownMembers(1);
+                readItems(value, plainText(part.name), findings);
             else if (part.what == "item"_L1)
                 readItem(membersOf(value), part.list, findings);
         }
     }
 
 private:
+    static void readItems(Json items, const QString& list, Findings& findings)
+    {
+        simdjson::dom::array whole;
+        if (items.get(whole) != simdjson::SUCCESS)
+            return findings.addUnknownMembers(1);
+        for (const Json item : whole)
+            readItem(NamedValues::of(item), list, findings);
+    }
+
     static void readItem(const NamedValues& item, const QString& list, Findings& findings)
     {
         Record record = recordOf(Role::Activity, Company::Amazon, Category::Purchases, u"wishlist"_s);
-        record.text = item.firstOf({ u"title", u"itemname", u"productname", u"name", u"asin" });
+        record.text = item.firstOf(
+            { u"title", u"itemtitle", u"itemname", u"productname", u"name", u"asin", u"itemasin" });
         if (record.text.isEmpty())
             return findings.addUnreadable(1);
         if (!list.isEmpty())

@@ -25,11 +25,23 @@ bool isHeaderOf(const QStringList& names)
     return table.hasHeader(names);
 }
 
+template <LinkedInPart part>
+constexpr Format ReadPart { [](const QString&, const ExportContext& context) -> Reader {
+    return linkedInProfileReader(part, context);
+} };
+
+template <LinkedInPart part>
+bool isPart(const QStringList& names)
+{
+    return isLinkedInProfile(part, names);
+}
+
 struct KnownFile {
     QLatin1String stem; // squeezed, without the member's number
     bool (*hasHeader)(const QStringList& squeezedNames);
     const Format* format;
     bool headerProves; // it is LinkedIn's alone; else the name must fit as well
+    bool nameProves = true; // together with the header
 };
 
 constexpr std::array KnownFiles {
@@ -51,6 +63,20 @@ constexpr std::array KnownFiles {
     KnownFile { "accountstatushistory"_L1, &isHeaderOf<LinkedInAccountStatus>,
         &AsTable<LinkedInAccountStatus>, false },
     KnownFile { "learning"_L1, &isHeaderOf<LinkedInLearning>, &AsTable<LinkedInLearning>, true },
+    KnownFile { "comments"_L1, &isHeaderOf<LinkedInComments>, &AsTable<LinkedInComments>, false },
+    KnownFile { "shares"_L1, &isHeaderOf<LinkedInPosts>, &AsTable<LinkedInPosts>, true },
+    KnownFile { "instantreposts"_L1, &isHeaderOf<LinkedInReposts>, &AsTable<LinkedInReposts>, false },
+    KnownFile { "votes"_L1, &isHeaderOf<LinkedInVotes>, &AsTable<LinkedInVotes>, false },
+    KnownFile { "saveditems"_L1, &isHeaderOf<LinkedInSavedItems>, &AsTable<LinkedInSavedItems>, true },
+    KnownFile { "savedjobs"_L1, &isHeaderOf<LinkedInSavedJobs>, &AsTable<LinkedInSavedJobs>, false },
+    KnownFile { "jobapplications"_L1, &isHeaderOf<LinkedInJobApplications>, &AsTable<LinkedInJobApplications>,
+        false },
+    KnownFile { "profile"_L1, &isPart<LinkedInPart::Profile>, &ReadPart<LinkedInPart::Profile>, false },
+    KnownFile { "positions"_L1, &isPart<LinkedInPart::Positions>, &ReadPart<LinkedInPart::Positions>, false },
+    KnownFile { "education"_L1, &isPart<LinkedInPart::Education>, &ReadPart<LinkedInPart::Education>, false },
+    KnownFile { "skills"_L1, &isPart<LinkedInPart::Skills>, &ReadPart<LinkedInPart::Skills>, false, false },
+    KnownFile {
+        "languages"_L1, &isPart<LinkedInPart::Languages>, &ReadPart<LinkedInPart::Languages>, false, false },
     KnownFile { "contacts"_L1, &isLinkedInContacts, &Read<linkedInContactReader>, false },
     KnownFile { "importedcontacts"_L1, &isLinkedInContacts, &Read<linkedInContactReader>, false },
 };
@@ -113,7 +139,7 @@ std::optional<Sighting> recogniseLinkedIn(const Glimpse& glimpse)
         const bool isNamed = stem == known.stem;
         if (std::ranges::any_of(headers, known.hasHeader)) {
             if (isNamed || known.headerProves)
-                return seen(known.format, FileReason::None, true);
+                return seen(known.format, FileReason::None, known.headerProves || known.nameProves);
         } else if (isNamed && glimpse.head.isEmpty()) {
             return seen(known.format, FileReason::None, false);
         }

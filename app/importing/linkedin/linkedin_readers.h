@@ -22,6 +22,11 @@ bool isLinkedInPreferences(const QStringList& squeezedNames);
 std::unique_ptr<TableReader> linkedInContactReader(const ExportContext& context);
 bool isLinkedInContacts(const QStringList& squeezedNames);
 
+// Profile.csv, Positions.csv and their like: what the person told, without names and addresses.
+enum class LinkedInPart : quint8 { Profile, Positions, Education, Skills, Languages };
+std::unique_ptr<TableReader> linkedInProfileReader(LinkedInPart part, const ExportContext& context);
+bool isLinkedInProfile(LinkedInPart part, const QStringList& squeezedNames);
+
 // The tables of which every row is one thing that happened.
 extern const RowTable LinkedInAdsClicked;
 extern const RowTable LinkedInAudienceNetwork;
@@ -33,5 +38,12 @@ extern const RowTable LinkedInConnections;
 extern const RowTable LinkedInRegistration;
 extern const RowTable LinkedInAccountStatus;
 extern const RowTable LinkedInLearning;
+extern const RowTable LinkedInComments;
+extern const RowTable LinkedInPosts;
+extern const RowTable LinkedInReposts;
+extern const RowTable LinkedInVotes;
+extern const RowTable LinkedInSavedItems;
+extern const RowTable LinkedInSavedJobs;
+extern const RowTable LinkedInJobApplications;
 
 } // namespace candor::importing

@@ -62,6 +62,12 @@ void describeRegistration(const NamedValues& row, Record& record)
         record.text += u": "_s + types;
 }
 
+void describeJob(const NamedValues& row, Record& record)
+{
+    if (const QString company = row[u"companyname"]; !company.isEmpty() && !record.text.isEmpty())
+        record.text += u", "_s + company;
+}
+
 constexpr std::array ClickColumns { "adclickeddate"_L1, "adtitleid"_L1 };
 constexpr std::array NetworkColumns { "action"_L1, "date"_L1, "adtitleid"_L1, "pageapp"_L1 };
 constexpr std::array ReactionColumns { "date"_L1, "type"_L1, "link"_L1 };
@@ -75,6 +81,16 @@ constexpr std::array StatusColumns { "time"_L1, "event"_L1 };
 constexpr std::array LearningColumns { "contenttitle"_L1, "contentdescription"_L1, "contenttype"_L1,
     "contentlastwatcheddateifviewed"_L1, "contentcompletedatifcompleted"_L1, "contentsaved"_L1,
     "notestakenonvideosiftaken"_L1 };
+
+constexpr std::array CommentColumns { "date"_L1, "link"_L1, "message"_L1 };
+constexpr std::array PostColumns { "date"_L1, "sharelink"_L1, "sharecommentary"_L1, "sharedurl"_L1,
+    "mediaurl"_L1, "visibility"_L1 };
+constexpr std::array RepostColumns { "date"_L1, "link"_L1 };
+constexpr std::array VoteColumns { "date"_L1, "link"_L1, "optiontext"_L1 };
+constexpr std::array SavedItemColumns { "saveditem"_L1, "createdtime"_L1 };
+constexpr std::array SavedJobColumns { "saveddate"_L1, "joburl"_L1, "jobtitle"_L1, "companyname"_L1 };
+constexpr std::array ApplicationColumns { "applicationdate"_L1, "contactemail"_L1, "contactphonenumber"_L1,
+    "companyname"_L1, "jobtitle"_L1, "joburl"_L1, "resumename"_L1, "questionandanswers"_L1 };
 
 constexpr Company LinkedIn = Company::LinkedIn;
 
@@ -103,5 +119,22 @@ const RowTable LinkedInAccountStatus { LinkedIn, Role::Activity, Category::Engag
 const RowTable LinkedInLearning { LinkedIn, Role::Activity, Category::Work, "learn"_L1, { "contenttype"_L1 },
     { "contenttitle"_L1 }, { "contentlastwatcheddateifviewed"_L1, "contentcompletedatifcompleted"_L1 },
     LearningColumns, nullptr, {} };
+const RowTable LinkedInComments { LinkedIn, Role::Activity, Category::Engagement, "comment"_L1,
+    { "date"_L1, "link"_L1 }, { "message"_L1 }, { "date"_L1 }, CommentColumns, nullptr, {} };
+const RowTable LinkedInPosts { LinkedIn, Role::Activity, Category::Engagement, "post"_L1,
+    { "date"_L1, "sharelink"_L1 }, { "sharecommentary"_L1, "sharedurl"_L1, "sharelink"_L1 }, { "date"_L1 },
+    PostColumns, nullptr, {} };
+const RowTable LinkedInReposts { LinkedIn, Role::Activity, Category::Engagement, "repost"_L1, { "date"_L1 },
+    { "link"_L1 }, { "date"_L1 }, RepostColumns, nullptr, {} };
+const RowTable LinkedInVotes { LinkedIn, Role::Activity, Category::Engagement, "vote"_L1,
+    { "date"_L1, "link"_L1 }, { "optiontext"_L1 }, { "date"_L1 }, VoteColumns, nullptr, {} };
+const RowTable LinkedInSavedItems { LinkedIn, Role::Activity, Category::Engagement, "save"_L1,
+    { "createdtime"_L1 }, { "saveditem"_L1 }, { "createdtime"_L1 }, SavedItemColumns, nullptr, {} };
+const RowTable LinkedInSavedJobs { LinkedIn, Role::Activity, Category::Work, "saved-job"_L1,
+    { "saveddate"_L1, "joburl"_L1 }, { "jobtitle"_L1 }, { "saveddate"_L1 }, SavedJobColumns, &describeJob,
+    {} };
+const RowTable LinkedInJobApplications { LinkedIn, Role::Activity, Category::Work, "job-application"_L1,
+    { "applicationdate"_L1, "joburl"_L1 }, { "jobtitle"_L1 }, { "applicationdate"_L1 }, ApplicationColumns,
+    &describeJob, {} };
 
 } // namespace candor::importing

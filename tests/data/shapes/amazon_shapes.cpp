@@ -16,7 +16,7 @@ Told did(const QString& file, Category category, const QString& kind, const QStr
 
 const QByteArray Bom = "\xEF\xBB\xBF";
 
-const QByteArray OldOrders
+const QByteArray OldOrderHeader
     = "\"Website\",\"Order ID\",\"Order Date\",\"Purchase Order Number\",\"Currency\",\"Unit Price\",\"Unit "
       "Price Tax\",\"Shipping Charge\",\"Total Discounts\",\"Total Owed\",\"Shipment Item "
       "Subtotal\",\"Shipment Item Subtotal Tax\",\"ASIN\",\"Product "
@@ -36,19 +36,18 @@ QByteArray oldOrder(const QByteArray& date, const QByteArray& status, const QByt
         + title + "\",\"Not Available\",\"Not Available\",\"Not Available\"\n";
 }
 
-// The folders of data sets, as they came from 2021 to 2025.
-Shape dataSets()
+const QString OldOrders = u"Retail.OrderHistory.1/Retail.OrderHistory.1.csv"_s;
+const QString OldViewing = u"Digital.PrimeVideo.Viewinghistory/Digital.PrimeVideo.Viewinghistory.csv"_s;
+const QString OldWatchlist = u"Digital.PrimeVideo.Watchlist/Digital.PrimeVideo.Watchlist.csv"_s;
+const QString OldSearches = u"Search-Data/Search-Data.Customer-Engagement.csv"_s;
+const QString OldLikes
+    = u"Retail.LightWeightInteractions/datasets/LightWeightInteractions/LightWeightInteractions.csv"_s;
+
+QList<Packed> dataSetsFiles()
 {
-    Shape shape { "amazon, 2021, data sets", Amazon, {}, {}, {}, {} };
-    const QString orders = u"Retail.OrderHistory.1/Retail.OrderHistory.1.csv"_s;
-    const QString viewing = u"Digital.PrimeVideo.Viewinghistory/Digital.PrimeVideo.Viewinghistory.csv"_s;
-    const QString watchlist = u"Digital.PrimeVideo.Watchlist/Digital.PrimeVideo.Watchlist.csv"_s;
-    const QString searches = u"Search-Data/Search-Data.Customer-Engagement.csv"_s;
-    const QString likes
-        = u"Retail.LightWeightInteractions/datasets/LightWeightInteractions/LightWeightInteractions.csv"_s;
-    shape.files = {
-        { orders.toUtf8(),
-            Bom + OldOrders + oldOrder("11/30/2021 22:32:48 UTC", "Closed", "Teapot, \"\"blue\"\"")
+    return {
+        { OldOrders.toUtf8(),
+            Bom + OldOrderHeader + oldOrder("11/30/2021 22:32:48 UTC", "Closed", "Teapot, \"\"blue\"\"")
                 + oldOrder("2022-01-02T03:04:05Z", "Cancelled", "Tea cosy") },
         { "Digital-Ordering.1/Digital Items.csv",
             Bom
@@ -57,18 +56,18 @@ Shape dataSets()
                   "Novel\"\"\",\"D01-1\",\"ITEM1\",\"FI\","
                   "\"2021-02-03\",\"1.99\"\n" },
         { "Digital-Ordering.1/Digital Orders.csv", Bom + "\"OrderId\",\"OrderStatus\"\n\"D01-1\",\"OK\"\n" },
-        { viewing.toUtf8(),
+        { OldViewing.toUtf8(),
             Bom
                 + "Playback Hour,Operating System,Browser,Delivery Type,City,Country,ISP,State,Content "
                   "Quality "
                   "Entitled,Entitlement Type,Video Type,Audio Language,Title\n"
                   "12/14/2031 19:00:00,Linux,,Streaming,Oulu,FI,,,HD,Prime,Feature,fi,The Invented Show\n"
                   "2031-04-08 18:48:31.276,Linux,,Streaming,Oulu,FI,,,HD,Prime,Feature,fi,Episode 2\n" },
-        { watchlist.toUtf8(),
+        { OldWatchlist.toUtf8(),
             Bom
                 + "\"itemAddedDate\",\"catalogTitle\"\n\"2031-04-09T10:00:00Z\",\"The Made-up "
                   "Film\"\n" },
-        { searches.toUtf8(),
+        { OldSearches.toUtf8(),
             Bom
                 + "First Search Time (GMT),Country ID,All Department (APS) or Category,\"Search Type "
                   "(Keyword,Visual,Browse)\",Customer IP,Keywords\n2031-04-10 "
@@ -80,7 +79,7 @@ Shape dataSets()
                   "\"OneClickBuyable\",\"ToBeGiftWrapped\",\"PrimeSubscription\",\"Pantry\",\"AddOn\"\n"
                   "\"2024-12-01T10:00:00Z\",\"WEB\",\"B000000004\",\"amazon.com\",\"ACTIVE\",\"1\",\"TRUE\","
                   "\"FALSE\",\"NONE\",\"FALSE\",\"FALSE\"\n" },
-        { likes.toUtf8(),
+        { OldLikes.toUtf8(),
             Bom
                 + "CreationTime,InteractableType,InteractableURL,InteractionTime,InteractionType,"
                   "InteractionValue,Marketplace,ModificationTime,Suppressed,Version\n2031-04-11T10:00:00Z,"
@@ -102,21 +101,27 @@ Shape dataSets()
         { "Digital.PrimeVideo.LocationData/Digital.PrimeVideo.LocationData.csv", Bom + "City\nOulu\n" },
         { "Retail.Reviews.1/Retail.Reviews.1.csv", Bom + "Nobody,Knows\n1,2\n" },
     };
-    shape.told = {
-        did(orders, Category::Purchases, u"order"_s, u"Teapot, \"blue\""_s, "2021-11-30T22:32:48Z", "Teapot"),
-        did(orders, Category::Purchases, u"order"_s, u"Tea cosy (cancelled)"_s, "2022-01-02T03:04:05Z",
+}
+
+std::vector<Told> dataSetsTold()
+{
+    return {
+        did(OldOrders, Category::Purchases, u"order"_s, u"Teapot, \"blue\""_s, "2021-11-30T22:32:48Z",
+            "Teapot"),
+        did(OldOrders, Category::Purchases, u"order"_s, u"Tea cosy (cancelled)"_s, "2022-01-02T03:04:05Z",
             "Tea cosy"),
         did(u"Digital-Ordering.1/Digital Items.csv"_s, Category::Purchases, u"digital-order"_s,
             u"Tea, a Novel"_s, "2021-02-03T00:00:00Z", "a Novel"),
-        did(viewing, Category::Viewing, u"watch"_s, u"The Invented Show"_s, "2031-12-14T19:00:00Z", "Show"),
-        did(viewing, Category::Viewing, u"watch"_s, u"Episode 2"_s, "2031-04-08T18:48:31.276Z", "Episode"),
-        did(watchlist, Category::Viewing, u"watchlist"_s, u"The Made-up Film"_s, "2031-04-09T10:00:00Z",
+        did(OldViewing, Category::Viewing, u"watch"_s, u"The Invented Show"_s, "2031-12-14T19:00:00Z",
+            "Show"),
+        did(OldViewing, Category::Viewing, u"watch"_s, u"Episode 2"_s, "2031-04-08T18:48:31.276Z", "Episode"),
+        did(OldWatchlist, Category::Viewing, u"watchlist"_s, u"The Made-up Film"_s, "2031-04-09T10:00:00Z",
             "Film"),
-        did(searches, Category::Search, u"search"_s, u"tea, green"_s, "2031-04-10T11:00:00Z", "green"),
-        did(searches, Category::Search, u"search"_s, u"garden"_s, "2031-04-10T12:00:00Z", "garden"),
+        did(OldSearches, Category::Search, u"search"_s, u"tea, green"_s, "2031-04-10T11:00:00Z", "green"),
+        did(OldSearches, Category::Search, u"search"_s, u"garden"_s, "2031-04-10T12:00:00Z", "garden"),
         did(u"Retail.CartItems.1/Retail.CartItems.1.csv"_s, Category::Purchases, u"cart"_s, u"B000000004"_s,
             "2024-12-01T10:00:00Z", "B000000004"),
-        did(likes, Category::Engagement, u"interaction"_s, u"LIKE true: https://www.amazon.com/post/1"_s,
+        did(OldLikes, Category::Engagement, u"interaction"_s, u"LIKE true: https://www.amazon.com/post/1"_s,
             "2031-04-11T10:00:01Z", "LIKE"),
         did(u"Audible.Library/Audible.Library.csv"_s, Category::Viewing, u"library"_s, u"Bees, Read Aloud"_s,
             "2018-02-07T00:00:00Z", "Bees"),
@@ -127,7 +132,15 @@ Shape dataSets()
         did(u"Amazon.Lists.Wishlist.2.1/Amazon.Lists.Wishlist.json"_s, Category::Purchases, u"wishlist"_s,
             u"B000000007 (Presents)"_s, "2031-04-12T10:00:00Z", "B000000007"),
     };
-    shape.unread = { { u"Digital-Ordering.1/Digital Orders.csv"_s, FileReason::NotRecognised },
+}
+
+// The folders of data sets, as they came from 2021 to 2025.
+Shape dataSets()
+{
+    Shape shape { "amazon, 2021, data sets", Amazon, {}, {}, {}, {} };
+    shape.files = dataSetsFiles();
+    shape.told = dataSetsTold();
+    shape.unread = { { u"Digital-Ordering.1/Digital Orders.csv"_s, FileReason::NothingToRead },
         { u"Amazon.Lists.Wishlist.2.1/Amazon.Lists.Wishlist.schema.json"_s, FileReason::NotAboutYou },
         { u"Digital.PrimeVideo.LocationData/Digital.PrimeVideo.LocationData.csv"_s,
             FileReason::LeftOutOnPurpose },
@@ -135,19 +148,18 @@ Shape dataSets()
     return shape;
 }
 
-// The renamed, alphabetical, unquoted tables of 2026.
-Shape allCategories()
+const QString NewOrders = u"Your Amazon Orders/Order History.csv"_s;
+const QString NewDigital = u"Your Amazon Orders/Digital Content Orders.csv"_s;
+const QString NewCart = u"Your Amazon Orders/Cart History.csv"_s;
+const QString NewSearches = u"Your Shopping Search/Search Queries.csv"_s;
+const QString NewViews = u"Additional Data/Request All Your Data.Detail Page Glance View Impressions/"
+                         "Request All Your Data.Detail Page Glance View Impressions.csv"_s;
+
+QList<Packed> allCategoriesFiles()
 {
-    Shape shape { "amazon, 2026, all data categories", Amazon, {}, {}, {}, {} };
-    const QString orders = u"Your Amazon Orders/Order History.csv"_s;
-    const QString digital = u"Your Amazon Orders/Digital Content Orders.csv"_s;
-    const QString cart = u"Your Amazon Orders/Cart History.csv"_s;
-    const QString searches = u"Your Shopping Search/Search Queries.csv"_s;
-    const QString views = u"Additional Data/Request All Your Data.Detail Page Glance View Impressions/"
-                          "Request All Your Data.Detail Page Glance View Impressions.csv"_s;
-    shape.files = {
+    return {
         { "FileDescriptions.csv", "File name,Description\nOrder History.csv,orders\n" },
-        { orders.toUtf8(),
+        { NewOrders.toUtf8(),
             "ASIN,Billing Address,Carrier Name & Tracking Number,Currency,Department,Gift Message,Gift "
             "Recipient Contact,Gift Sender Name,Item Serial Number,Order Date,Order ID,Order Status,Original "
             "Quantity,Payment Method Type,Product Condition,Product Name,Purchase Order Number,Ship "
@@ -157,20 +169,20 @@ Shape allCategories()
             "Available,Not Available,2031-06-01T10:00:00Z,111-1,Closed,1,Visa,New,Teekanne für Zwölf,Not "
             "Available,2031-06-02T10:00:00Z,10,0,Shipped,1 Made-up Street,0,Not "
             "Applicable,10.00,0,10.00,0,Amazon.de\n" },
-        { digital.toUtf8(),
+        { NewDigital.toUtf8(),
             "ASIN,Component Type,Digital Order Item ID,Order Date,Order ID,Product Name,Transaction Amount\n"
             "B000000002,Price,item-1,2031-06-03T10:00:00Z,D01-1,蜜蜂の本,500\n"
             "B000000002,Tax,item-1,2031-06-03T10:00:00Z,D01-1,蜜蜂の本,50\n" },
-        { cart.toUtf8(),
+        { NewCart.toUtf8(),
             "ASIN,Add-on Item,Cart Domain,Cart List,Cart Source,Date Added to Cart,Gift Wrapped,One-Click "
             "Enabled,Order Quantity,Pantry Item,Prime Subscription,Product Name\nB000000003,No,Not "
             "Applicable,saved,Retail,2031-05-25T14:40:35.316Z,No,Yes,1,No,No,Théière bleue\n" },
-        { searches.toUtf8(),
+        { NewSearches.toUtf8(),
             "Added Any Item (Y/N),All Department (APS) or Category,Customer IP,First Search Query "
             "String,First Search Time (GMT),Keywords,Last search Time (GMT),Search Type "
             "(Keyword,Visual,Browse),Server\nNo,aps,192.0.2.7,tetera,2031-05-01T10:00:00Z,tetera "
             "azul,2031-05-01T10:00:00Z,Keyword,s\n" },
-        { views.toUtf8(),
+        { NewViews.toUtf8(),
             "marketplace_id,ASIN,product_name,customer_country_code,customer_state,customer_city,"
             "customer_district,customer_postal_code,creation_date,promised_delivery_date,device_type,"
             "website_list_price,website_list_price_currency_code,shipping_charge_value,shipping_charge_unit,"
@@ -180,23 +192,46 @@ Shape allCategories()
             "https://amazon.it,No,Yes\n" },
         { "Additional Data/Audible.AudibleLibraryItemFactoryService/datasets/Library/Library.csv",
             "ASIN,DateAdded,Title\nB000000005,2031-07-02T10:00:00Z,Książka o pszczołach\n" },
+        { "Additional Data/Audible.Library/Titles.csv",
+            "title_in_english,length_in_minutes,available_in_library\nSzavak a méhekről,600,Yes\n" },
+        { "Additional Data/PrimeVideo.WatchEvent.1/PrimeVideo.WatchEvent.1.csv",
+            "TitleName,TitleDescription,SecondsWatched,LatestWatchProgress,DeletedFromWatchHistory,"
+            "MostRecentWatchDate,EntityType\nДень пчелы,\"Bees, all day.\",39,Not Available,no,"
+            "2018-08-31T16:39:20Z,TVEpisode\n" },
         { "DigitalOrders.DigitalItems.1.json",
             "[{\"digitalOrderItemId\":\"item-9\",\"title\":\"\\\"Invented "
             "Membership\\\"\",\"eventDate\":\"2023-11-12T10:00:00Z\"}]" },
         { "Additional Data/Alexa/Voice/sample.wav", "RIFF" },
     };
-    shape.told = {
-        did(orders, Category::Purchases, u"order"_s, u"Teekanne für Zwölf"_s, "2031-06-01T10:00:00Z",
+}
+
+std::vector<Told> allCategoriesTold()
+{
+    return {
+        did(NewOrders, Category::Purchases, u"order"_s, u"Teekanne für Zwölf"_s, "2031-06-01T10:00:00Z",
             "Teekanne"),
-        did(digital, Category::Purchases, u"digital-order"_s, u"蜜蜂の本"_s, "2031-06-03T10:00:00Z", "Price"),
-        did(cart, Category::Purchases, u"cart"_s, u"Théière bleue"_s, "2031-05-25T14:40:35.316Z", "Th"),
-        did(searches, Category::Search, u"search"_s, u"tetera azul"_s, "2031-05-01T10:00:00Z", "azul"),
-        did(views, Category::Purchases, u"view"_s, u"Bollitore"_s, "2031-07-01T10:00:00Z", "Bollitore"),
+        did(NewDigital, Category::Purchases, u"digital-order"_s, u"蜜蜂の本"_s, "2031-06-03T10:00:00Z",
+            "Price"),
+        did(NewCart, Category::Purchases, u"cart"_s, u"Théière bleue"_s, "2031-05-25T14:40:35.316Z", "Th"),
+        did(NewSearches, Category::Search, u"search"_s, u"tetera azul"_s, "2031-05-01T10:00:00Z", "azul"),
+        did(NewViews, Category::Purchases, u"view"_s, u"Bollitore"_s, "2031-07-01T10:00:00Z", "Bollitore"),
         did(u"Additional Data/Audible.AudibleLibraryItemFactoryService/datasets/Library/Library.csv"_s,
             Category::Viewing, u"library"_s, u"Książka o pszczołach"_s, "2031-07-02T10:00:00Z", "B000000005"),
+        { u"Additional Data/Audible.Library/Titles.csv"_s,
+            activity(Amazon, Category::Viewing, u"library"_s, u"Szavak a méhekről"_s), "600" },
+        did(u"Additional Data/PrimeVideo.WatchEvent.1/PrimeVideo.WatchEvent.1.csv"_s, Category::Viewing,
+            u"watch"_s, u"День пчелы"_s, "2018-08-31T16:39:20Z", "all day"),
         did(u"DigitalOrders.DigitalItems.1.json"_s, Category::Purchases, u"digital-order"_s,
             u"Invented Membership"_s, "2023-11-12T10:00:00Z", "item-9"),
     };
+}
+
+// The renamed, alphabetical, unquoted tables of 2026.
+Shape allCategories()
+{
+    Shape shape { "amazon, 2026, all data categories", Amazon, {}, {}, {}, {} };
+    shape.files = allCategoriesFiles();
+    shape.told = allCategoriesTold();
     shape.unread = { { u"FileDescriptions.csv"_s, FileReason::NotAboutYou },
         { u"Additional Data/Alexa/Voice/sample.wav"_s, FileReason::NotAboutYou } };
     return shape;

@@ -100,28 +100,22 @@ Shape targetingOf2021()
     return shape;
 }
 
-// 35 columns, the new ones in between; the file lies beside the profile's own tables.
-Shape profileOf2026()
+const QString Inferences = u"Inferences_about_you.csv"_s;
+const QString Preferences = u"Jobs/Job Seeker Preferences.csv"_s;
+
+QList<Packed> profileOf2026Files()
 {
-    Shape shape { "linkedin, 2026, profile", LinkedIn, "Complete_LinkedInDataExport_03-15-2031", {}, {}, {} };
-    const QString inferences = u"Inferences_about_you.csv"_s;
-    const QString preferences = u"Jobs/Job Seeker Preferences.csv"_s;
-    const auto preference
-        = [&](Role role, Category category, const QString& label, const QString& value) -> Told {
-        return { preferences, stating(LinkedIn, u"job-preference"_s, { role, category, label, value }),
-            value.toUtf8() };
-    };
-    shape.files = { { "Ad_Targeting.csv",
-                        "Member Age,Buyer Groups,Company Names,Company Names,Company Follower of,Company "
-                        "Names,Company Category,Company Size,Degrees,degreeClass,Recent Device OS,Member "
-                        "Schools,Company Growth Rate,Fields of Study,Company Connections,Function By "
-                        "Size,Job Functions,Member Gender,Graduation Year,Member Groups,Company "
-                        "Industries,Member Interests,Interface Locales,interfaceLocale,Member Traits,High "
-                        "Value Audience Segments,Profile Locations,Company Revenue,Job Seniorities,Member "
-                        "Skills,Standard Audience Segments,Job Titles,Job Titles,Job Titles,Years of "
-                        "Experience\n"
-                        "25 to 34,IT Buyers,,,,,,,,,Android|iOS,,,,,,,,,,,,,,,Trip planners,,,,,"
-                        "\"Early, adopters\",,,,\n" },
+    return { { "Ad_Targeting.csv",
+                 "Member Age,Buyer Groups,Company Names,Company Names,Company Follower of,Company "
+                 "Names,Company Category,Company Size,Degrees,degreeClass,Recent Device OS,Member "
+                 "Schools,Company Growth Rate,Fields of Study,Company Connections,Function By "
+                 "Size,Job Functions,Member Gender,Graduation Year,Member Groups,Company "
+                 "Industries,Member Interests,Interface Locales,interfaceLocale,Member Traits,High "
+                 "Value Audience Segments,Profile Locations,Company Revenue,Job Seniorities,Member "
+                 "Skills,Standard Audience Segments,Job Titles,Job Titles,Job Titles,Years of "
+                 "Experience\n"
+                 "25 to 34,IT Buyers,,,,,,,,,Android|iOS,,,,,,,,,,,,,,,Trip planners,,,,,"
+                 "\"Early, adopters\",,,,\n" },
         { "Inferences_about_you.csv",
             "Category,Type of inference,Description,Inference\n"
             "Career inferences,Freelancer,\"Based on your profile, summary and headline.\",true\n"
@@ -144,26 +138,35 @@ Shape profileOf2026()
             "URLS,DATE,SUBJECT,CONTENT,FOLDER\n1,,A,,B,,,,hello,INBOX\n" },
         { "LearningCoachMessages.csv", "No conversations found\n" },
         { "Articles/Articles/bees.html", "<html><body>Bees</body></html>" },
-        { "Skills.csv", "Name\nBeekeeping\n" } };
-    shape.told = { targeted(u"age"_s, Category::Demographics, u"Member Age"_s, u"25 to 34"_s),
+        { "Rich_Media.csv", "Date/Time,Media Description,Media Link\nYou uploaded a photo,,x\n" } };
+}
+
+std::vector<Told> profileOf2026Told()
+{
+    const auto preference
+        = [&](Role role, Category category, const QString& label, const QString& value) -> Told {
+        return { Preferences, stating(LinkedIn, u"job-preference"_s, { role, category, label, value }),
+            value.toUtf8() };
+    };
+    return { targeted(u"age"_s, Category::Demographics, u"Member Age"_s, u"25 to 34"_s),
         targeted(u"buyer-group"_s, Category::Work, u"Buyer Groups"_s, u"IT Buyers"_s),
         targeted(u"device-os"_s, Category::Device, u"Recent Device OS"_s, u"Android"_s),
         targeted(u"device-os"_s, Category::Device, u"Recent Device OS"_s, u"iOS"_s),
         targeted(u"segment"_s, Category::Work, u"High Value Audience Segments"_s, u"Trip planners"_s),
         targeted(u"segment"_s, Category::Work, u"Standard Audience Segments"_s, u"Early, adopters"_s),
-        inferred(inferences, Category::Work, u"Career inferences"_s, u"Freelancer"_s,
+        inferred(Inferences, Category::Work, u"Career inferences"_s, u"Freelancer"_s,
             u"Based on your profile, summary and headline."_s),
-        rejected(inferences, Category::Work,
+        rejected(Inferences, Category::Work,
             u"Career inferences: Senior leader: No (Executive leader at your company.)"_s, "Executive"),
-        inferred(inferences, Category::Work, u"Career inferences"_s, u"Likelihood to be a marketer: 1.23 %"_s,
+        inferred(Inferences, Category::Work, u"Career inferences"_s, u"Likelihood to be a marketer: 1.23 %"_s,
             u"Based on other factors."_s),
-        inferred(inferences, Category::Interests, u"Inferred interests"_s, u"Beekeeper"_s,
+        inferred(Inferences, Category::Interests, u"Inferred interests"_s, u"Beekeeper"_s,
             u"Based on what you read."_s),
-        rejected(inferences, Category::Demographics,
+        rejected(Inferences, Category::Demographics,
             u"Inferred personal characteristics: Night owl: false (Based on when you read.)"_s, "Night owl"),
-        inferred(inferences, Category::Work, u"Job search inferences"_s, u"Open to work"_s,
+        inferred(Inferences, Category::Work, u"Job search inferences"_s, u"Open to work"_s,
             u"Based on searches."_s),
-        inferred(inferences, Category::Work, u"LinkedIn Sales Solutions (LSS) inferences"_s,
+        inferred(Inferences, Category::Work, u"LinkedIn Sales Solutions (LSS) inferences"_s,
             u"Decides: 100 %"_s, u"Based on your title."_s),
         preference(Role::Declared, Category::Location, u"Locations"_s, u"Oulu, Finland"_s),
         preference(Role::Declared, Category::Location, u"Locations"_s, u"Bergen"_s),
@@ -171,19 +174,27 @@ Shape profileOf2026()
         preference(Role::Declared, Category::Work, u"Introduction Statement"_s, u"Bees | honey, and wax"_s),
         preference(Inferred, Category::Work, u"Job Seeker Activity Level"_s, u"CASUAL"_s),
         preference(Inferred, Category::Work, u"Job Seeking Urgency Level"_s, u"ACTIVELY_SEEKING"_s) };
+}
+
+// 35 columns, the new ones in between; the file lies beside the profile's own tables.
+Shape profileOf2026()
+{
+    Shape shape { "linkedin, 2026, profile", LinkedIn, "Complete_LinkedInDataExport_03-15-2031", {}, {}, {} };
+    shape.files = profileOf2026Files();
+    shape.told = profileOf2026Told();
     shape.unread = { { u"messages.csv"_s, FileReason::LeftOutOnPurpose },
         { u"LearningCoachMessages.csv"_s, FileReason::Empty },
         { u"Articles/Articles/bees.html"_s, FileReason::NothingToRead },
-        { u"Skills.csv"_s, FileReason::NotRecognised } };
+        { u"Rich_Media.csv"_s, FileReason::NotRecognised } };
     return shape;
 }
 
-Shape activitiesOf2026()
+const QString Lan = u"LAN Ads Engagement.csv"_s;
+const QString Clicked = u"Ads Clicked.csv"_s;
+
+QList<Packed> activitiesOf2026Files()
 {
-    Shape shape { "linkedin, 2026, activity", LinkedIn, {}, {}, {}, {} };
-    const QString lan = u"LAN Ads Engagement.csv"_s;
-    const QString clicked = u"Ads Clicked.csv"_s;
-    shape.files = {
+    return {
         { "Ads Clicked.csv",
             "Ad clicked Date,Ad Title/Id\n2031/08/26 09:06:08 UTC,123456789\n"
             "2031/02/03 10:00:00 UTC,\"Honey, by the jar\"\n" },
@@ -212,14 +223,18 @@ Shape activitiesOf2026()
             "FirstName,MiddleName,LastName,Title,Emails,PhoneNumbers,CreatedAt\n"
             "Ada,,Invented,,ada@example.org,,\"12/22/31, 10:06 AM\"\nBo,,Made-up,,bo@example.org,,\n" },
     };
-    shape.told = {
-        advert(clicked, Category::Other, u"123456789"_s, u"LinkedIn"_s, Interaction::Clicked,
+}
+
+std::vector<Told> activitiesOf2026Told()
+{
+    return {
+        advert(Clicked, Category::Other, u"123456789"_s, u"LinkedIn"_s, Interaction::Clicked,
             at("2031-08-26T09:06:08Z"), "123456789"),
-        advert(clicked, Category::Other, u"Honey, by the jar"_s, u"LinkedIn"_s, Interaction::Clicked,
+        advert(Clicked, Category::Other, u"Honey, by the jar"_s, u"LinkedIn"_s, Interaction::Clicked,
             at("2031-02-03T10:00:00Z"), "by the jar"),
-        advert(lan, Category::Offsite, u"Wax candles"_s, u"invented-weather.example"_s, Interaction::Clicked,
+        advert(Lan, Category::Offsite, u"Wax candles"_s, u"invented-weather.example"_s, Interaction::Clicked,
             at("2031-08-27T09:06:08Z"), "Wax"),
-        advert(lan, Category::Offsite, u"77"_s, u"Made-up Puzzle"_s, Interaction::None,
+        advert(Lan, Category::Offsite, u"77"_s, u"Made-up Puzzle"_s, Interaction::None,
             at("2031-08-28T09:06:08Z"), "Puzzle"),
         did(u"Reactions_12345678.csv"_s, Category::Engagement, u"reaction"_s,
             u"EMPATHY: https://www.linkedin.com/feed/update/1"_s, "2031-04-01T08:00:00Z", "EMPATHY"),
@@ -245,6 +260,13 @@ Shape activitiesOf2026()
                 LinkedIn, u"contacts"_s, { Role::Declared, Category::Lists, u"Imported contacts"_s, u"2"_s }),
             {} },
     };
+}
+
+Shape activitiesOf2026()
+{
+    Shape shape { "linkedin, 2026, activity", LinkedIn, {}, {}, {}, {} };
+    shape.files = activitiesOf2026Files();
+    shape.told = activitiesOf2026Told();
     return shape;
 }
 

@@ -37,6 +37,7 @@ std::vector<Shape> pinterestShapes();
 std::vector<Shape> amazonShapes();
 std::vector<Shape> amazonAudienceShapes();
 std::vector<Shape> linkedInShapes();
+std::vector<Shape> linkedInMemberShapes();
 std::vector<Shape> brokerShapes();
 
 std::vector<Shape> allShapes();
