@@ -66,6 +66,17 @@ private Q_SLOTS:
                 u"Interest based ads opt out (Europe, Middle East, India): DE:OptedOut"_s }));
     }
 
+    // A service that was never used comes as a zip with nothing in it.
+    void anEmptyZipAmongOthersIsNoObstacle()
+    {
+        const Desk desk;
+        const Imported imported({ desk.put(u"Retail.CartItems.1.zip"_s, zipOf({})),
+            desk.put(u"Advertising.1.zip"_s,
+                zipOf({ { "Advertising.AdvertiserAudiences.csv", Heading + "Invented Tea\n" } })) });
+        QVERIFY(imported.worked);
+        QCOMPARE(imported.host.records().size(), 1U);
+    }
+
     void onlyAListThatIsCutSaysAtLeast_data()
     {
         QTest::addColumn<int>("count");
