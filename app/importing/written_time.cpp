@@ -41,7 +41,11 @@ std::optional<minutes> zoneNamed(const QString& name)
         { u"aedt"_s, 660 }, { u"nzst"_s, 720 }, { u"nzdt"_s, 780 }, { u"brt"_s, -180 }, { u"art"_s, -180 },
         { u"ast"_s, -240 }, { u"edt"_s, -240 }, { u"est"_s, -300 }, { u"cdt"_s, -300 }, { u"cst"_s, -360 },
         { u"mdt"_s, -360 }, { u"mst"_s, -420 }, { u"pdt"_s, -420 }, { u"pst"_s, -480 }, { u"akdt"_s, -480 },
-        { u"akst"_s, -540 }, { u"hst"_s, -600 } };
+        { u"akst"_s, -540 }, { u"hst"_s, -600 }, { u"wat"_s, 60 }, { u"cat"_s, 120 }, { u"eat"_s, 180 },
+        { u"gst"_s, 240 }, { u"pkt"_s, 300 }, { u"ict"_s, 420 }, { u"wib"_s, 420 }, { u"wita"_s, 480 },
+        { u"myt"_s, 480 }, { u"pht"_s, 480 }, { u"wit"_s, 540 }, { u"acst"_s, 570 }, { u"acdt"_s, 630 },
+        { u"clst"_s, -180 }, { u"uyt"_s, -180 }, { u"clt"_s, -240 }, { u"bot"_s, -240 }, { u"vet"_s, -240 },
+        { u"cot"_s, -300 }, { u"pet"_s, -300 } };
     const auto found = zones.constFind(name);
     return found == zones.constEnd() ? std::nullopt : std::optional(minutes(*found));
 }
@@ -166,13 +170,14 @@ std::optional<Instant> instantFromWritten(QStringView text, minutes offset)
     if (text.size() > LongestTime)
         return std::nullopt;
     QString rest = plainForm(text);
-    const bool dayFirst = rest.contains(u'.') || isArabic(rest);
     // "…T10:00:00.000Z[UTC]", "2031-01-01T10:00Z"
     static const QRegularExpression isoTee(u"(?<=\\d)[Tt](?=\\d)"_s);
     rest.replace(isoTee, u" "_s).replace(u'[', u' ').replace(u']', u' ');
     Parts parts;
     if (!takeClock(rest, parts))
         return std::nullopt;
+    static const QRegularExpression dotted(u"\\d\\s?[.]\\s?\\d"_s);
+    const bool dayFirst = isArabic(rest) || dotted.match(rest).hasMatch();
     takeOffset(rest, parts);
     takeHalfOfDay(rest, parts);
     takeWords(rest, parts);
