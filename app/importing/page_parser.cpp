@@ -26,7 +26,7 @@ struct PageEvents {
         if (me.m_trouble != FileReason::None)
             return;
         me.m_findings.at(byteOf(me));
-        PageReader::Tag tag { viewOf(name), {}, {}, {} };
+        PageReader::Tag tag { viewOf(name), {}, {}, {}, {} };
         for (; attributes && attributes[0]; attributes += 2) {
             const std::string_view attribute = viewOf(attributes[0]);
             if (attribute == "class")
@@ -35,6 +35,8 @@ struct PageEvents {
                 tag.link = viewOf(attributes[1]);
             else if (attribute == "id")
                 tag.id = viewOf(attributes[1]);
+            else if (attribute == "add_date")
+                tag.added = viewOf(attributes[1]);
         }
         me.m_reader.open(tag, me.m_findings);
     }

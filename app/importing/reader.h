@@ -48,12 +48,13 @@ public:
 // Of HTML, as it is met from front to back. Entities are resolved; what is open at the end is closed.
 class PageReader : public RecordReader {
 public:
-    // `classes` is the attribute "class", `link` "href"; empty when there is none.
+    // `classes` is the attribute "class", `link` "href", `added` "add_date"; empty when there is none.
     struct Tag {
         std::string_view name; // lower case
         std::string_view classes;
         std::string_view link;
         std::string_view id;
+        std::string_view added; // of a bookmark: when it was made
 
         bool hasClass(std::string_view one) const;
     };

@@ -221,7 +221,8 @@ private Q_SLOTS:
     void everyFileIsAccountedFor()
     {
         const QByteArray page
-            = json(R"(<div class='outer-cell mdl-cell'><p class='mdl-typography--title'>Search</p></div>)");
+            = json(R"(<div class='outer-cell mdl-cell'><p class='mdl-typography--title'>Search</p>
+            <div class='content-cell'>Searched for x<br>Mar 4, 2025, 6:22:09 PM CET</div></div>)");
         const QByteArray list
             = json(R"([{'header':'Search','title':'x','time':'2025-03-04T11:39:12Z','moonPhase':1}])");
         const Imported imported(
@@ -244,7 +245,7 @@ private Q_SLOTS:
         QCOMPARE(stateOf(u"archive_browser.html"), u"skipped nothing-to-read"_s);
         QCOMPARE(stateOf(u"Search/MyActivity.json"), u"read "_s);
         QCOMPARE(stateOf(u"Search/MyActivity.html"), u"skipped other-format-present"_s);
-        QCOMPARE(stateOf(u"Ads/MyActivity.html"), u"skipped html-not-json"_s);
+        QCOMPARE(stateOf(u"Ads/MyActivity.html"), u"read "_s);
         QCOMPARE(stateOf(u"Records.json"), u"skipped left-out-on-purpose"_s);
         QCOMPARE(stateOf(u"subscriptions.csv"), u"unknown not-recognised"_s);
         QCOMPARE(stateOf(u"1.jpg"), u"skipped not-about-you"_s);
@@ -253,7 +254,7 @@ private Q_SLOTS:
         QVERIFY(imported.warned(WarningCode::UnknownKeys));
         const ByteTotals bytes = imported.summary.bytes();
         QCOMPARE(bytes.total, bytes.read + bytes.skipped + bytes.unknown + bytes.failed);
-        QCOMPARE(bytes.read, list.size());
+        QCOMPARE(bytes.read, list.size() + page.size());
     }
 };
 

@@ -26,7 +26,12 @@ QString attribute(const QString& tag, const QString& name)
 
 bool ArchiveBrowser::isIn(const QByteArray& head)
 {
-    return head.contains("service-tile") || head.contains("data-english-name");
+    for (const char* word :
+        { "service-tile", "data-english-name", "data-folder-name", "extracted-folder-name" }) {
+        if (head.contains(word))
+            return true;
+    }
+    return false;
 }
 
 ArchiveBrowser ArchiveBrowser::from(const QByteArray& html)
@@ -40,7 +45,8 @@ ArchiveBrowser ArchiveBrowser::from(const QByteArray& html)
         if (!folder.isEmpty())
             browser.products.insert(folder, attribute(found, u"data-english-name"_s));
     }
-    const QRegularExpression failures(u"class\\s*=\\s*[\"'][^\"'<>]*\\bfailure-message\\b"_s);
+    const QRegularExpression failures( // an empty one is a template
+        u"class\\s*=\\s*[\"'][^\"'<>]*\\bfailure-message\\b[^<>]*>\\s*[^<\\s]"_s);
     for (auto failure = failures.globalMatch(text); failure.hasNext(); failure.next())
         ++browser.failures;
     const QRegularExpression address(u"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,200}\\.[A-Za-z]{2,}"_s);

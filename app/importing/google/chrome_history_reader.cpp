@@ -10,6 +10,9 @@ class ChromeReader final : public JsonReader {
 public:
     void read(Json element, std::string_view member, Findings& findings) override
     {
+        // What else is in it tells the same visits once more, or how tabs lay.
+        if (member == "Typed Url" || member == "Session" || member == "Shared Tab Group")
+            return;
         const bool isVisit = memberOf(element, "url") && memberOf(element, "time_usec");
         if (member != "Browser History" || !isVisit)
             return findings.addUnknownMembers(1);

@@ -2,6 +2,7 @@
 
 #include "archive_browser.h"
 #include "families.h"
+#include "google_formats.h"
 
 namespace candor::importing {
 
@@ -14,8 +15,5 @@ Sighting inTakeout(const QString& path, const Sighting& seen, const ArchiveBrows
 // By the container's name ("takeout-20260131T094500Z-3-001.zip": when it was asked for, and which part) and
 // the account in archive_browser.html.
 Origin originOfGoogle(const Inventory& inventory);
-
-// My Activity and YouTube history as JSON: one shape, in any language.
-extern const Format GoogleActivityList;
 
 } // namespace candor::importing

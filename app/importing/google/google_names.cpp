@@ -18,7 +18,7 @@ struct ProductName {
 };
 
 constexpr ProductName Products[] { { u"Search", Product::Search }, { u"Zoeken", Product::Search },
-    { u"Google Suche", Product::Search }, { u"Suche", Product::Search },
+    { u"搜索", Product::Search }, { u"Google Suche", Product::Search }, { u"Suche", Product::Search },
     { u"Google Search", Product::Search }, { u"Búsqueda", Product::Search },
     { u"Recherche", Product::Search }, { u"Arama", Product::Search }, { u"البحث", Product::Search },
     { u"Image Search", Product::Search }, { u"Bildersuche", Product::Search },
@@ -26,6 +26,7 @@ constexpr ProductName Products[] { { u"Search", Product::Search }, { u"Zoeken", 
     { u"Afbeeldingen zoeken", Product::Search }, { u"Búsqueda de imágenes", Product::Search },
     { u"Video Search", Product::Search }, { u"Video_s zoeken", Product::Search },
     { u"Video's zoeken", Product::Search }, { u"Videosuche", Product::Search },
+    { u"Videosuchen", Product::Search }, { u"视频搜索", Product::Search },
     { u"Búsqueda de videos", Product::Search }, { u"Búsqueda de vídeos", Product::Search },
     { u"Recherche de vidéos", Product::Search }, { u"Video Arama", Product::Search },
     { u"YouTube", Product::YouTube }, { u"YouTube Music", Product::YouTube },
@@ -46,7 +47,10 @@ constexpr ProductName Products[] { { u"Search", Product::Search }, { u"Zoeken", 
     { u"Google Play Games", Product::Device }, { u"Books", Product::Media },
     { u"Google Play Books", Product::Media }, { u"Podcasts", Product::Media },
     { u"Google Podcasts", Product::Media }, { u"News", Product::Media }, { u"Google News", Product::Media },
-    { u"Nieuws", Product::Media }, { u"Google Haberler", Product::Media },
+    { u"Nieuws", Product::Media }, { u"Google Nieuws", Product::Media }, { u"Noticias", Product::Media },
+    { u"Google Noticias", Product::Media }, { u"Nachrichten", Product::Media },
+    { u"Haberler", Product::Media }, { u"新闻", Product::Media }, { u"Google 新闻", Product::Media },
+    { u"Descubrir", Product::Discover }, { u"Google Haberler", Product::Media },
     { u"Google Play Movies & TV", Product::Media }, { u"Google Play Movies _ TV", Product::Media },
     { u"Google Play Filme _ Serien", Product::Media }, { u"Assistant", Product::Assistant },
     { u"Google Assistant", Product::Assistant }, { u"Gemini Apps", Product::Assistant },
@@ -57,7 +61,7 @@ constexpr ProductName Products[] { { u"Search", Product::Search }, { u"Zoeken", 
     { u"Google Translate", Product::Service } };
 
 constexpr const char16_t* MyActivityFolders[] { u"My Activity", u"Mijn activiteit", u"Meine Aktivitäten",
-    u"Mi actividad", u"Mon activité", u"Etkinliğim", u"نشاطي", u"我的活动" };
+    u"Mi actividad", u"Mon activité", u"Etkinliğim", u"نشاطي", u"أنشطتي", u"我的活动" };
 constexpr const char16_t* ActivityFiles[] { u"MyActivity", u"My Activity", u"MeineAktivitäten",
     u"MiActividad", u"MonActivité", u"Etkinliğim", u"نشاطي", u"我的活动记录", u"MijnActiviteit" };
 constexpr const char16_t* WatchHistories[] { u"watch-history", u"kijkgeschiedenis", u"Wiedergabeverlauf",
@@ -69,9 +73,14 @@ constexpr const char16_t* SearchHistories[] { u"search-history", u"zoekgeschiede
     u"paieškos istorija" };
 constexpr const char16_t* ChromeHistories[] { u"History", u"BrowserHistory", u"Geschiedenis", u"Verlauf",
     u"Historial", u"Historique", u"Geçmiş", u"Tarih", u"السجلّ", u"历史记录" };
-constexpr const char16_t* LocationFolders[] { u"Location History", u"Location History (Timeline)",
-    u"Historique des positions", u"Cronología", u"Historial de ubicaciones", u"Standortverlauf", u"Zeitachse",
-    u"Standortverlauf (Zeitachse)", u"Locatiegeschiedenis", u"Tijdlijn", u"Konum Geçmişi", u"位置记录" };
+constexpr const char16_t* NewsLists[] { u"articles", u"followed_sources", u"followed_topics",
+    u"followed_locations", u"magazines" };
+constexpr const char16_t* LocationFolders[] { u"Location History", u"Semantic Location History", u"Timeline",
+    u"Historique des positions", u"Vos trajets", u"Cronología", u"Historial de ubicaciones",
+    u"Standortverlauf", u"Zeitachse", u"Locatiegeschiedenis", u"Tijdlijn", u"Konum Geçmişi",
+    u"Zaman Çizelgesi", u"سجلّ المواقع الجغرافية", u"المخطط الزمني", u"位置记录", u"时间轴",
+    u"Cronologia delle posizioni", u"Histórico de localização", u"Linha do tempo", u"Historia lokalizacji",
+    u"Platshistorik", u"Historial d'ubicacions", u"Istoricul locațiilor", u"ロケーション履歴" };
 
 QSet<QString> folded(std::span<const char16_t* const> names)
 {
@@ -132,7 +141,13 @@ bool isChromeHistory(const QString& stem)
 bool isLocationFolder(const QString& name)
 {
     static const QSet<QString> names = folded(LocationFolders);
-    return names.contains(name);
+    return names.contains(name.first(qMax<qsizetype>(0, name.indexOf(" ("_L1)))) || names.contains(name);
+}
+
+bool isNewsList(const QString& stem)
+{
+    static const QSet<QString> names = folded(NewsLists);
+    return names.contains(stem);
 }
 
 } // namespace candor::importing

@@ -30,6 +30,7 @@ bool isWatchHistory(const QString& foldedStem);
 bool isSearchHistory(const QString& foldedStem);
 bool isYouTubeFolder(const QString& folded);
 bool isChromeHistory(const QString& foldedStem);
-bool isLocationFolder(const QString& folded);
+bool isLocationFolder(const QString& folded); // whatever Google adds in brackets
+bool isNewsList(const QString& foldedStem);
 
 } // namespace candor::importing

@@ -27,7 +27,8 @@ GooglePlace::GooglePlace(const QString& path)
         if (const Product named = productNamed(parent); named != Product::Unknown)
             product = named;
     }
-    isChromeHistory = parent == "chrome"_L1 && candor::importing::isChromeHistory(stem);
+    isChrome = parent == "chrome"_L1;
+    isChromeHistory = isChrome && candor::importing::isChromeHistory(stem);
 }
 
 } // namespace candor::importing

@@ -9,6 +9,7 @@ struct GooglePlace {
     Product product = Product::Unknown;
     bool isActivity = false; // a list of activities, by its name
     bool isSearchHistory = false;
+    bool isChrome = false; // directly in Chrome's folder
     bool isChromeHistory = false;
     bool isLocation = false;
 

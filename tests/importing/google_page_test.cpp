@@ -1,0 +1,312 @@
+#include "archive_bytes.h"
+#include "exports.h"
+#include "recording_host.h"
+
+#include <QTest>
+
+using namespace candor;
+using namespace candor::importing;
+using namespace candor::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What an import of one file of a Takeout gives.
+struct Imported {
+    RecordingHost host;
+    ImportSummary summary;
+
+    Imported(const QString& path, const QByteArray& bytes)
+    {
+        const Desk desk;
+        const QString name = desk.put(u"takeout.zip"_s, zipOf({ { path.toUtf8(), bytes } }));
+        const Result<std::vector<Export>> found = findExports({ name }, host);
+        if (!found || found->size() != 1)
+            return;
+        if (Result<ImportSummary> result = read(found->front(), host))
+            summary = *std::move(result);
+    }
+    qint64 warned(WarningCode code) const
+    {
+        qint64 count = 0;
+        for (const ImportWarning& warning : summary.warnings)
+            count += warning.code == code ? warning.count : 0;
+        return count;
+    }
+};
+
+// One activity of a page.
+QByteArray cell(const QByteArray& header, const QByteArray& body, const QByteArray& caption)
+{
+    return "<div class=\"outer-cell mdl-cell mdl-cell--12-col mdl-shadow--2dp\"><div class=\"mdl-grid\">"
+           "<div class=\"header-cell mdl-cell mdl-cell--12-col\"><p class=\"mdl-typography--title\">"
+        + header
+        + "<br></p></div><div class=\"content-cell mdl-cell mdl-cell--6-col mdl-typography--body-1\">" + body
+        + "</div><div class=\"content-cell mdl-cell mdl-cell--6-col mdl-typography--body-1 "
+          "mdl-typography--text-right\"></div><div class=\"content-cell mdl-cell mdl-cell--12-col "
+          "mdl-typography--caption\">"
+        + caption + "</div></div></div>";
+}
+
+QByteArray page(const QByteArray& cells)
+{
+    return "<html><head><title>My Activity "
+           "History</title><style>.mdl-typography--title{}</style></head><body>"
+           "<div class=\"mdl-grid\">"
+        + cells + "</div></body></html>";
+}
+
+std::vector<Record> recordsOf(const QString& path, const QByteArray& cells)
+{
+    return Imported(path, page(cells)).host.records();
+}
+
+const QString Search = u"Takeout/My Activity/Search/MyActivity.html"_s;
+const QString Watched = u"Takeout/YouTube and YouTube Music/history/watch-history.html"_s;
+const QByteArray Film = "Watched&nbsp;<a href=\"https://www.youtube.com/watch?v=AAAAAAAAAA1\">A film</a><br>";
+const QByteArray Time = "Mar 4, 2025, 6:22:09 PM CET";
+
+} // namespace
+
+class GooglePageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void thePageOfAListGivesTheSameRecords_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<QByteArray>("cells");
+        QTest::newRow("search")
+            << u"Takeout/My Activity/Search/MyActivity"_s
+            << "[{" + json(R"('header':'Search',
+            'title':'Searched for)")
+                + "\u00a0"
+                + json(R"(garden shed','titleUrl':'https://www.google.com/search?q\u003dgarden+shed',
+            'time':'2025-03-04T17:22:09Z','products':['Search'],'activityControls':['Web \u0026 App Activity'],
+            'locationInfos':[{'name':'At this general area','url':'https://www.google.com/maps/@?api\u003d1','source':'From your device'}]}])")
+            << cell("Search",
+                   "Searched for&nbsp;<a href=\"https://www.google.com/search?q=garden+shed\">garden "
+                   "shed</a><br>"
+                       + Time,
+                   "<b>Products:</b><br>&emsp;Search<br><b>Locations:</b><br>&emsp;At <a "
+                   "href=\"https://www.google.com/maps/@?api=1\">this "
+                   "general area</a> - From your device<br><b>Why is this here?</b><br>&emsp;Web &amp; App "
+                   "Activity");
+        QTest::newRow("watch and ad")
+            << u"YouTube and YouTube Music/history/watch-history"_s << "[{" + json(R"('header':'YouTube',
+            'title':'Watched A film','titleUrl':'https://www.youtube.com/watch?v\u003dAAAAAAAAAA1',
+            'subtitles':[{'name':'Bench Example','url':'https://www.youtube.com/channel/UCx'}],'time':'2025-03-04T17:22:09Z','products':['YouTube']},
+            {'header':'YouTube','title':'Watched Example Bank','titleUrl':'https://www.youtube.com/watch?v\u003dBBB','description':'Watched at 11:39 AM',
+            'time':'2025-03-04T17:22:10Z','products':['YouTube'],'details':[{'name':'From Google Ads'}]}])")
+            << cell("YouTube",
+                   Film + "<a href=\"https://www.youtube.com/channel/UCx\">Bench Example</a><br>" + Time,
+                   "<b>Products:</b><br>&emsp;YouTube<br>")
+                + cell("YouTube",
+                    "Watched <a href=\"https://www.youtube.com/watch?v=BBB\">Example Bank</a><br>Watched at "
+                    "11:39 AM<br>"
+                    "Mar 4, 2025, 6:22:10 PM CET",
+                    "<b>Products:</b><br>&emsp;YouTube<br><b>Details:</b><br>&emsp;From Google Ads<br>");
+        QTest::newRow("ads")
+            << u"Takeout/My Activity/Ads/MyActivity"_s << "[{" + json(R"('header':'Ads',
+            'title':'Visited Example Outdoor | Boots','titleUrl':'https://www.google.com/url?q\u003dhttps://shop.example.net/boots\u0026usg\u003dX',
+            'time':'2025-03-04T17:22:09Z','products':['Ads'],'details':[{'name':'From Google Ads'}]},
+            {'header':'com.example.game','title':'Used com.example.game','time':'2025-03-04T17:22:10Z','products':['Ads'],
+            'details':[{'name':'Seen on','url':'https://www.example-news.test'}]},
+            {'header':'My Ad Center','title':'Blocked an ad from Tea','time':'2025-03-04T17:22:11Z','products':['Ads']}])")
+            << cell("Ads",
+                   "Visited <a "
+                   "href=\"https://www.google.com/url?q=https://shop.example.net/boots&amp;usg=X\">Example "
+                   "Outdoor | Boots</a><br>"
+                       + Time,
+                   "<b>Products:</b><br>&emsp;Ads<br><b>Details:</b><br>&emsp;From Google Ads")
+                + cell("com.example.game", "Used com.example.game<br>Mar 4, 2025, 6:22:10 PM CET",
+                    "<b>Products:</b><br>&emsp;Ads<br><b>Details:</b><br>&emsp;Seen on: <a "
+                    "href=\"https://www.example-news.test\">https://www.example-news.test</a>")
+                + cell("My Ad Center", "Blocked an ad from Tea<br>Mar 4, 2025, 6:22:11 PM CET",
+                    "<b>Products:</b><br>&emsp;Ads<br>");
+        QTest::newRow("discover")
+            << u"Takeout/My Activity/Discover/MyActivity"_s << "[{" + json(R"('header':'Discover',
+            'title':'7 cards in your feed','time':'2025-03-04T17:22:09Z','products':['Discover'],
+            'details':[{'name':'Including topics:'},{'name':'Cycling - viewed'},{'name':'Tea'}]},
+            {'header':'Discover','title':'1 card in your feed','time':'2025-03-04T17:22:09Z','products':['Discover'],'subtitles':[{'name':'Bees'}]}])")
+            << cell("Discover", "7 cards in your feed<br>" + Time,
+                   "<b>Products:</b><br>&emsp;Discover<br><b>Details:</b><br>&emsp;Including "
+                   "topics:<br>&emsp;Cycling - viewed<br>&emsp;Tea<br>")
+                + cell("Discover", "1 card in your feed<br>Bees<br>" + Time,
+                    "<b>Products:</b><br>&emsp;Discover<br>");
+    }
+    void thePageOfAListGivesTheSameRecords()
+    {
+        QFETCH(QString, folder);
+        QFETCH(QByteArray, list);
+        QFETCH(QByteArray, cells);
+        const std::vector<Record> ofList = Imported(folder + u".json"_s, list).host.records();
+        const std::vector<Record> ofPage = recordsOf(folder + u".html"_s, cells);
+        QVERIFY(!ofList.empty());
+        QCOMPARE(ofPage.size(), ofList.size());
+        for (std::size_t i = 0; i < ofList.size(); ++i) {
+            QCOMPARE(ofPage[i].role, ofList[i].role);
+            QCOMPARE(ofPage[i].company, ofList[i].company);
+            QCOMPARE(ofPage[i].category, ofList[i].category);
+            QCOMPARE(ofPage[i].kind, ofList[i].kind);
+            QCOMPARE(ofPage[i].text, ofList[i].text);
+            QCOMPARE(ofPage[i].at, ofList[i].at);
+            QCOMPARE(ofPage[i].claims, ofList[i].claims);
+            QCOMPARE(ofPage[i].showing, ofList[i].showing);
+        }
+    }
+
+    void theTimeIsFoundWhereverItStands_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        const auto row = [](const char* name, const QByteArray& body) { QTest::newRow(name) << body; };
+        row("last", "Prompted x<br>" + Time);
+        row("before a break", "Prompted x<br>" + Time + "<br>");
+        row("before an answer",
+            "Prompted x<br>" + Time
+                + "<br><p>It was on Mar 5, 2031, 1:00:00 AM CET</p><p>Mar 5, 2031, 1:00:00 AM CET</p>");
+        row("in a paragraph", "<p>Prompted x</p><p>" + Time + "</p>");
+        row("in a block", "Prompted x<div>" + Time + "</div>");
+        row("behind a narrow space", "Prompted x<br>Mar 4, 2025, 6:22:09\u202fPM CET<br>");
+    }
+    void theTimeIsFoundWhereverItStands()
+    {
+        QFETCH(QByteArray, body);
+        const std::vector<Record> records
+            = recordsOf(Search, cell("Search", body, "<b>Products:</b><br>&emsp;Search"));
+        QCOMPARE(records.size(), 1U);
+        QCOMPARE(records[0].text, u"Prompted x"_s);
+        QCOMPARE(records[0].at, instantFromIso(u"2025-03-04T17:22:09Z"));
+    }
+
+    void aTitleMayLookLikeATime()
+    {
+        const std::vector<Record> records = recordsOf(
+            Search, cell("Search", "Mar 4, 2025, 6:22:09 PM CET<br>Mar 5, 2025, 6:22:09 PM CET<br>", ""));
+        QCOMPARE(records.size(), 1U);
+        QCOMPARE(records[0].text, u"Mar 4, 2025, 6:22:09 PM CET"_s);
+        QCOMPARE(records[0].at, instantFromIso(u"2025-03-05T17:22:09Z"));
+    }
+
+    void anUnreadableTimeCostsNoRecord()
+    {
+        const Imported imported(
+            Search, page(cell("Search", "Searched for x<br>the day before yesterday", "")));
+        QCOMPARE(imported.host.records().size(), 1U);
+        QVERIFY(!imported.host.records()[0].at);
+        QCOMPARE(imported.host.records()[0].text, u"Searched for x"_s);
+        QCOMPARE(imported.warned(WarningCode::TimesUnreadable), 1);
+    }
+
+    void adsAreToldInEveryLanguage_data()
+    {
+        QTest::addColumn<QByteArray>("caption");
+        QTest::addColumn<bool>("isAd");
+        const auto row = [](const char* name, const QByteArray& caption, bool isAd) {
+            QTest::newRow(name) << caption << isAd;
+        };
+        row("en", "<b>Products:</b><br>&emsp;YouTube<br><b>Details:</b><br>&emsp;From Google Ads", true);
+        row("nl", "<b>Producten:</b><br>&emsp;YouTube<br><b>Details:</b><br>&emsp;Van Google Ads", true);
+        row("de", "<b>Produkte:</b><br>&emsp;YouTube<br><b>Details:</b><br>&emsp;Von Google Ads", true);
+        row("es", "<b>Productos:</b><br>&emsp;YouTube<br><b>Detalles:</b><br>&emsp;De los anuncios de Google",
+            true);
+        row("fr",
+            "<b>Produits&nbsp;:</b><br>&emsp;YouTube<br><b>Détails&nbsp;:</b><br>&emsp;Des annonces Google",
+            true);
+        row("tr", "<b>Ürünler:</b><br>&emsp;YouTube<br><b>Ayrıntılar:</b><br>&emsp;Google Ads", true);
+        row("ar", "<b>المنتجات:</b><br>&emsp;YouTube<br><b>التفاصيل:</b><br>&emsp;من إعلانات Google", true);
+        row("zh-CN", "<b>产品：</b><br>&emsp;YouTube<br><b>详细信息：</b><br>&emsp;来自 Google 广告", true);
+        row("an unknown language", "<b>Aa:</b><br>&emsp;YouTube<br><b>Bb:</b><br>&emsp;Cc<br>", true);
+        row("without bold", "Products:<br>&emsp;YouTube<br>Details:<br>&emsp;From Google Ads<br>", true);
+        row("no details", "<b>Products:</b><br>&emsp;YouTube<br>", false);
+        row("empty details", "<b>Products:</b><br>&emsp;YouTube<br><b>Details:</b><br>", false);
+        row("a reason",
+            "<b>Products:</b><br>&emsp;YouTube<br><b>Why is this here?</b><br>&emsp;Settings were on.",
+            false);
+        row("a reason in an unknown language",
+            "<b>Aa:</b><br>&emsp;YouTube<br><b>Bb</b><br>&emsp;Cc <a "
+            "href=\"https://myaccount.google.com/activitycontrols\">dd</a>.<br>",
+            false);
+        row("a place in an unknown language",
+            "<b>Aa:</b><br>&emsp;YouTube<br><b>Bb:</b><br>&emsp;Cc <a "
+            "href=\"https://www.google.com/maps/@?api=1\">d</a>",
+            false);
+        row("nothing", "", false);
+    }
+    void adsAreToldInEveryLanguage()
+    {
+        QFETCH(QByteArray, caption);
+        QFETCH(bool, isAd);
+        const std::vector<Record> records = recordsOf(Watched, cell("YouTube", Film + Time, caption));
+        QCOMPARE(records.size(), 1U);
+        QCOMPARE(records[0].role, isAd ? Role::Exposure : Role::Activity);
+        QCOMPARE(records[0].company, Company::YouTube);
+        if (!isAd)
+            return;
+        QCOMPARE(records[0].showing->title, u"A film"_s);
+        QCOMPARE(records[0].showing->creative, u"AAAAAAAAAA1"_s);
+    }
+
+    void brokenMarkupIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("cells");
+        const QByteArray sound = cell("YouTube", Film + Time, "<b>Products:</b><br>&emsp;YouTube<br>");
+        using Changes = std::vector<std::pair<QByteArray, QByteArray>>;
+        const auto row = [&](const char* name, const Changes& changes) {
+            QByteArray broken = sound;
+            for (const auto& [from, to] : changes)
+                broken.replace(from, to);
+            QTest::newRow(name) << broken;
+        };
+        row("a tag in a tag", { { "<div class=\"outer", "<div<div class=\"outer" } });
+        row("cells in tags", { { "<div class=\"content", "<div<div class=\"content" } });
+        row("nothing closed", { { "</div>", "" }, { "</p>", "" } });
+        row("closed twice", { { "</div>", "</div></div>" }, { "</p>", "</p></p>" } });
+        row("single quotes", { { "\"", "'" } });
+        row("line breaks", { { "><", ">\n<" }, { " class=", "\n  class=" } });
+        row("capitals", { { "<div", "<DIV" }, { "<br", "<BR" }, { "<a ", "<A " } });
+    }
+    void brokenMarkupIsRead()
+    {
+        QFETCH(QByteArray, cells);
+        const std::vector<Record> records = recordsOf(Watched, cells + cells);
+        QCOMPARE(records.size(), 2U);
+        for (const Record& record : records) {
+            QCOMPARE(record.text, u"Watched A film"_s);
+            QCOMPARE(record.at, instantFromIso(u"2025-03-04T17:22:09Z"));
+        }
+        QVERIFY(records[0].position.byte < records[1].position.byte);
+    }
+
+    void whatIsTooLargeCostsOneRecord()
+    {
+        const QByteArray small = cell("Search", "Searched for x<br>" + Time, "");
+        const QByteArray large
+            = cell("Search", "Searched for " + QByteArray(5 << 20, 'y') + "<br>" + Time, "");
+        const Imported imported(Search, page(small + large + small));
+        QCOMPARE(imported.host.records().size(), 2U);
+        QCOMPARE(imported.warned(WarningCode::RecordsUnreadable), 1);
+    }
+
+    void aPageWithoutActivitiesIsEmpty()
+    {
+        const Imported imported(Search, page({}));
+        QCOMPARE(imported.summary.files.size(), 1U);
+        QCOMPARE(imported.summary.files[0].reason, FileReason::NothingToRead);
+    }
+
+    void aStyleSheetMayFillTheHead()
+    {
+        const QByteArray style
+            = "<style>" + QByteArray(".mdl-typography--title{font-size:20px}").repeated(4000) + "</style>";
+        const QByteArray bytes
+            = "<html><head>" + style + "</head><body>" + cell("YouTube", Film + Time, "") + "</body></html>";
+        QCOMPARE(Imported(Watched, bytes).host.records().size(), 1U);
+    }
+};
+
+QTEST_GUILESS_MAIN(GooglePageTest)
+#include "google_page_test.moc"
