@@ -88,6 +88,25 @@ PageParser::~PageParser()
     htmlFreeParserCtxt(m_context);
 }
 
+// To libxml2 the end of the outermost element is the end of the page, and it drops what follows; pages with
+// several outermost elements are common, lists of bookmarks among them.
+void PageParser::parse(std::span<const char> chunk, bool isLast)
+{
+    const auto left = [this] { return m_context->input->end - m_context->input->cur; };
+    (void)htmlParseChunk(m_context, chunk.data(), static_cast<int>(chunk.size()), isLast);
+    while ((m_context->instate == XML_PARSER_EPILOG || m_context->instate == XML_PARSER_EOF)
+        && m_context->errNo != XML_ERR_NO_MEMORY && m_trouble == FileReason::None) {
+        m_context->instate = XML_PARSER_CONTENT;
+        const auto before = left();
+        if (before > 0)
+            (void)htmlParseChunk(m_context, chunk.data(), 0, isLast);
+        if (left() == before) {
+            m_context->instate = XML_PARSER_CONTENT; // for what is still to come
+            return;
+        }
+    }
+}
+
 bool PageParser::next()
 {
     if (!m_context)
@@ -96,12 +115,12 @@ bool PageParser::next()
         return false;
     const std::span<const char> chunk = m_source.next();
     if (!chunk.empty()) {
-        (void)htmlParseChunk(m_context, chunk.data(), static_cast<int>(chunk.size()), 0);
+        parse(chunk, false);
         return m_trouble == FileReason::None;
     }
     m_trouble = m_source.trouble();
     if (m_trouble == FileReason::None) {
-        (void)htmlParseChunk(m_context, nullptr, 0, 1);
+        parse({}, true);
         if (m_tags == 0)
             m_trouble = FileReason::Malformed;
     }

@@ -23,6 +23,8 @@ public:
     FileReason trouble() const { return m_trouble; }
 
 private:
+    void parse(std::span<const char> chunk, bool isLast);
+
     friend struct PageEvents; // libxml2's view of it
 
     ByteSource& m_source;

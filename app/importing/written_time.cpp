@@ -61,12 +61,20 @@ struct Parts {
     std::optional<unsigned> month; // by its name
 };
 
-// Takes the time of day out of the text. False: there is one, and it is none.
-bool takeClock(QString& text, Parts& parts)
+// "18:22:09", or in some languages "18.22.09" after a date.
+QRegularExpressionMatch clockIn(const QString& text)
 {
     static const QRegularExpression pattern(
         u"(?<!\\d)(\\d{1,2})[:h](\\d{2})(?::(\\d{2})(?:[.](\\d{1,9}))?)?(?![\\d:])"_s);
+    static const QRegularExpression dotted(u"(?<=\\s)(\\d{1,2})[.](\\d{2})[.](\\d{2})(?![\\d.])"_s);
     const QRegularExpressionMatch match = pattern.match(text);
+    return match.hasMatch() ? match : dotted.match(text);
+}
+
+// Takes the time of day out of the text. False: there is one, and it is none.
+bool takeClock(QString& text, Parts& parts)
+{
+    const QRegularExpressionMatch match = clockIn(text);
     if (!match.hasMatch())
         return true;
     parts.hour = match.captured(1).toInt();

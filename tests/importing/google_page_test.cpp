@@ -1,5 +1,6 @@
 #include "archive_bytes.h"
 #include "exports.h"
+#include "google_pages.h"
 #include "recording_host.h"
 
 #include <QTest>
@@ -35,30 +36,9 @@ struct Imported {
     }
 };
 
-// One activity of a page.
-QByteArray cell(const QByteArray& header, const QByteArray& body, const QByteArray& caption)
-{
-    return "<div class=\"outer-cell mdl-cell mdl-cell--12-col mdl-shadow--2dp\"><div class=\"mdl-grid\">"
-           "<div class=\"header-cell mdl-cell mdl-cell--12-col\"><p class=\"mdl-typography--title\">"
-        + header
-        + "<br></p></div><div class=\"content-cell mdl-cell mdl-cell--6-col mdl-typography--body-1\">" + body
-        + "</div><div class=\"content-cell mdl-cell mdl-cell--6-col mdl-typography--body-1 "
-          "mdl-typography--text-right\"></div><div class=\"content-cell mdl-cell mdl-cell--12-col "
-          "mdl-typography--caption\">"
-        + caption + "</div></div></div>";
-}
-
-QByteArray page(const QByteArray& cells)
-{
-    return "<html><head><title>My Activity "
-           "History</title><style>.mdl-typography--title{}</style></head><body>"
-           "<div class=\"mdl-grid\">"
-        + cells + "</div></body></html>";
-}
-
 std::vector<Record> recordsOf(const QString& path, const QByteArray& cells)
 {
-    return Imported(path, page(cells)).host.records();
+    return Imported(path, activityPage(cells)).host.records();
 }
 
 const QString Search = u"Takeout/My Activity/Search/MyActivity.html"_s;
@@ -87,7 +67,7 @@ private Q_SLOTS:
                 + json(R"(garden shed','titleUrl':'https://www.google.com/search?q\u003dgarden+shed',
             'time':'2025-03-04T17:22:09Z','products':['Search'],'activityControls':['Web \u0026 App Activity'],
             'locationInfos':[{'name':'At this general area','url':'https://www.google.com/maps/@?api\u003d1','source':'From your device'}]}])")
-            << cell("Search",
+            << activityCell("Search",
                    "Searched for&nbsp;<a href=\"https://www.google.com/search?q=garden+shed\">garden "
                    "shed</a><br>"
                        + Time,
@@ -101,10 +81,10 @@ private Q_SLOTS:
             'subtitles':[{'name':'Bench Example','url':'https://www.youtube.com/channel/UCx'}],'time':'2025-03-04T17:22:09Z','products':['YouTube']},
             {'header':'YouTube','title':'Watched Example Bank','titleUrl':'https://www.youtube.com/watch?v\u003dBBB','description':'Watched at 11:39 AM',
             'time':'2025-03-04T17:22:10Z','products':['YouTube'],'details':[{'name':'From Google Ads'}]}])")
-            << cell("YouTube",
+            << activityCell("YouTube",
                    Film + "<a href=\"https://www.youtube.com/channel/UCx\">Bench Example</a><br>" + Time,
                    "<b>Products:</b><br>&emsp;YouTube<br>")
-                + cell("YouTube",
+                + activityCell("YouTube",
                     "Watched <a href=\"https://www.youtube.com/watch?v=BBB\">Example Bank</a><br>Watched at "
                     "11:39 AM<br>"
                     "Mar 4, 2025, 6:22:10 PM CET",
@@ -116,26 +96,26 @@ private Q_SLOTS:
             {'header':'com.example.game','title':'Used com.example.game','time':'2025-03-04T17:22:10Z','products':['Ads'],
             'details':[{'name':'Seen on','url':'https://www.example-news.test'}]},
             {'header':'My Ad Center','title':'Blocked an ad from Tea','time':'2025-03-04T17:22:11Z','products':['Ads']}])")
-            << cell("Ads",
+            << activityCell("Ads",
                    "Visited <a "
                    "href=\"https://www.google.com/url?q=https://shop.example.net/boots&amp;usg=X\">Example "
                    "Outdoor | Boots</a><br>"
                        + Time,
                    "<b>Products:</b><br>&emsp;Ads<br><b>Details:</b><br>&emsp;From Google Ads")
-                + cell("com.example.game", "Used com.example.game<br>Mar 4, 2025, 6:22:10 PM CET",
+                + activityCell("com.example.game", "Used com.example.game<br>Mar 4, 2025, 6:22:10 PM CET",
                     "<b>Products:</b><br>&emsp;Ads<br><b>Details:</b><br>&emsp;Seen on: <a "
                     "href=\"https://www.example-news.test\">https://www.example-news.test</a>")
-                + cell("My Ad Center", "Blocked an ad from Tea<br>Mar 4, 2025, 6:22:11 PM CET",
+                + activityCell("My Ad Center", "Blocked an ad from Tea<br>Mar 4, 2025, 6:22:11 PM CET",
                     "<b>Products:</b><br>&emsp;Ads<br>");
         QTest::newRow("discover")
             << u"Takeout/My Activity/Discover/MyActivity"_s << "[{" + json(R"('header':'Discover',
             'title':'7 cards in your feed','time':'2025-03-04T17:22:09Z','products':['Discover'],
             'details':[{'name':'Including topics:'},{'name':'Cycling - viewed'},{'name':'Tea'}]},
             {'header':'Discover','title':'1 card in your feed','time':'2025-03-04T17:22:09Z','products':['Discover'],'subtitles':[{'name':'Bees'}]}])")
-            << cell("Discover", "7 cards in your feed<br>" + Time,
+            << activityCell("Discover", "7 cards in your feed<br>" + Time,
                    "<b>Products:</b><br>&emsp;Discover<br><b>Details:</b><br>&emsp;Including "
                    "topics:<br>&emsp;Cycling - viewed<br>&emsp;Tea<br>")
-                + cell("Discover", "1 card in your feed<br>Bees<br>" + Time,
+                + activityCell("Discover", "1 card in your feed<br>Bees<br>" + Time,
                     "<b>Products:</b><br>&emsp;Discover<br>");
     }
     void thePageOfAListGivesTheSameRecords()
@@ -176,7 +156,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, body);
         const std::vector<Record> records
-            = recordsOf(Search, cell("Search", body, "<b>Products:</b><br>&emsp;Search"));
+            = recordsOf(Search, activityCell("Search", body, "<b>Products:</b><br>&emsp;Search"));
         QCOMPARE(records.size(), 1U);
         QCOMPARE(records[0].text, u"Prompted x"_s);
         QCOMPARE(records[0].at, instantFromIso(u"2025-03-04T17:22:09Z"));
@@ -184,8 +164,8 @@ private Q_SLOTS:
 
     void aTitleMayLookLikeATime()
     {
-        const std::vector<Record> records = recordsOf(
-            Search, cell("Search", "Mar 4, 2025, 6:22:09 PM CET<br>Mar 5, 2025, 6:22:09 PM CET<br>", ""));
+        const std::vector<Record> records = recordsOf(Search,
+            activityCell("Search", "Mar 4, 2025, 6:22:09 PM CET<br>Mar 5, 2025, 6:22:09 PM CET<br>", ""));
         QCOMPARE(records.size(), 1U);
         QCOMPARE(records[0].text, u"Mar 4, 2025, 6:22:09 PM CET"_s);
         QCOMPARE(records[0].at, instantFromIso(u"2025-03-05T17:22:09Z"));
@@ -194,7 +174,7 @@ private Q_SLOTS:
     void anUnreadableTimeCostsNoRecord()
     {
         const Imported imported(
-            Search, page(cell("Search", "Searched for x<br>the day before yesterday", "")));
+            Search, activityPage(activityCell("Search", "Searched for x<br>the day before yesterday", "")));
         QCOMPARE(imported.host.records().size(), 1U);
         QVERIFY(!imported.host.records()[0].at);
         QCOMPARE(imported.host.records()[0].text, u"Searched for x"_s);
@@ -240,7 +220,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, caption);
         QFETCH(bool, isAd);
-        const std::vector<Record> records = recordsOf(Watched, cell("YouTube", Film + Time, caption));
+        const std::vector<Record> records = recordsOf(Watched, activityCell("YouTube", Film + Time, caption));
         QCOMPARE(records.size(), 1U);
         QCOMPARE(records[0].role, isAd ? Role::Exposure : Role::Activity);
         QCOMPARE(records[0].company, Company::YouTube);
@@ -253,7 +233,8 @@ private Q_SLOTS:
     void brokenMarkupIsRead_data()
     {
         QTest::addColumn<QByteArray>("cells");
-        const QByteArray sound = cell("YouTube", Film + Time, "<b>Products:</b><br>&emsp;YouTube<br>");
+        const QByteArray sound
+            = activityCell("YouTube", Film + Time, "<b>Products:</b><br>&emsp;YouTube<br>");
         using Changes = std::vector<std::pair<QByteArray, QByteArray>>;
         const auto row = [&](const char* name, const Changes& changes) {
             QByteArray broken = sound;
@@ -281,19 +262,28 @@ private Q_SLOTS:
         QVERIFY(records[0].position.byte < records[1].position.byte);
     }
 
+    // Cells that somebody cut out of their page are several outermost elements.
+    void cellsWithoutTheirPageAreRead()
+    {
+        QByteArray cells;
+        for (int i = 0; i < 2000; ++i) // several chunks
+            cells += activityCell("YouTube", Film + Time, "") + (i % 2 ? "\n" : "");
+        QCOMPARE(Imported(Watched, cells).host.records().size(), 2000U);
+    }
+
     void whatIsTooLargeCostsOneRecord()
     {
-        const QByteArray small = cell("Search", "Searched for x<br>" + Time, "");
+        const QByteArray small = activityCell("Search", "Searched for x<br>" + Time, "");
         const QByteArray large
-            = cell("Search", "Searched for " + QByteArray(5 << 20, 'y') + "<br>" + Time, "");
-        const Imported imported(Search, page(small + large + small));
+            = activityCell("Search", "Searched for " + QByteArray(5 << 20, 'y') + "<br>" + Time, "");
+        const Imported imported(Search, activityPage(small + large + small));
         QCOMPARE(imported.host.records().size(), 2U);
         QCOMPARE(imported.warned(WarningCode::RecordsUnreadable), 1);
     }
 
     void aPageWithoutActivitiesIsEmpty()
     {
-        const Imported imported(Search, page({}));
+        const Imported imported(Search, activityPage({}));
         QCOMPARE(imported.summary.files.size(), 1U);
         QCOMPARE(imported.summary.files[0].reason, FileReason::NothingToRead);
     }
@@ -302,8 +292,8 @@ private Q_SLOTS:
     {
         const QByteArray style
             = "<style>" + QByteArray(".mdl-typography--title{font-size:20px}").repeated(4000) + "</style>";
-        const QByteArray bytes
-            = "<html><head>" + style + "</head><body>" + cell("YouTube", Film + Time, "") + "</body></html>";
+        const QByteArray bytes = "<html><head>" + style + "</head><body>"
+            + activityCell("YouTube", Film + Time, "") + "</body></html>";
         QCOMPARE(Imported(Watched, bytes).host.records().size(), 1U);
     }
 };

@@ -62,7 +62,7 @@ std::optional<Instant> timeOf(const PageLine& line)
     constexpr qsizetype LongestTime = 80;
     if (!line.link.isEmpty() || line.text.size() > LongestTime)
         return std::nullopt;
-    const bool hasClock = std::ranges::any_of(line.text, [](QChar c) { return c == u':'; });
+    const bool hasClock = std::ranges::any_of(line.text, [](QChar c) { return c == u':' || c == u'.'; });
     return hasClock ? instantFromWritten(line.text) : std::nullopt;
 }
 

@@ -39,6 +39,9 @@ std::vector<Shape> amazonAudienceShapes();
 std::vector<Shape> linkedInShapes();
 std::vector<Shape> linkedInMemberShapes();
 std::vector<Shape> brokerShapes();
+std::vector<Shape> googleShapes();
+std::vector<Shape> googleEraShapes();
+std::vector<Shape> googleProductShapes();
 
 std::vector<Shape> allShapes();
 
