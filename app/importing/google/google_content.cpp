@@ -55,7 +55,10 @@ GoogleContent contentOfItem(Json first)
     if (first.get(members) != simdjson::SUCCESS || members.size() == 0)
         return GoogleContent::Unknown;
     const auto has = [&](std::string_view key) { return memberOf(first, key).has_value(); };
-    if (has("startTime") && has("endTime") && (has("visit") || has("timelinePath") || has("timelineMemory")))
+    const std::optional<Json> start = memberAt(first, { "activity", "start" });
+    const bool isMove = start && textOf(*start).startsWith("geo:"_L1);
+    if (has("startTime") && has("endTime")
+        && (isMove || has("visit") || has("timelinePath") || has("timelineMemory")))
         return GoogleContent::Timeline; // of an iPhone
     const simdjson::dom::key_value_pair only = *members.begin();
     return members.size() == 1 ? contentOfPlay(only.key, only.value) : GoogleContent::Unknown;

@@ -11,42 +11,46 @@ Record bought(const QString& kind, const QString& text, std::optional<Instant> w
     return activity(Company::Google, Category::Purchases, kind, text, when);
 }
 
+QList<Packed> filesOfShops()
+{
+    const QByteArray play = "Google Play Store/";
+    return { { play + "Installs.json",
+                 json("[{ 'install': { 'doc': { 'documentType': 'Android Apps', 'title': 'Inventéd Game' }, "
+                      "'firstInstallationTime': '2024-05-01T10:11:12.123456Z', 'deviceAttribute': { 'model': "
+                      "'X1' }, 'lastUpdateTime': '2024-06-01T10:11:12.123456Z' } }]") },
+        { play + "Library.json",
+            json("[{ 'libraryDoc': { 'doc': { 'documentType': 'Books', 'title': 'A Book' }, "
+                 "'acquisitionTime': '2024-05-02T10:11:12Z' } }]") },
+        { play + "Purchase History.json",
+            json("[{ 'purchaseHistory': { 'invoicePrice': '3,99 €', 'paymentMethodTitle': 'Card', "
+                 "'userLanguageCode': 'de', 'userCountry': 'DE', 'doc': { 'documentType': 'Movies', "
+                 "'title': 'A Film' }, 'purchaseTime': '2024-05-03T10:11:12.5Z' } }]") },
+        { play + "Order History.json",
+            json("[{ 'orderHistory': { 'orderId': 'GPA.1', 'creationTime': '2024-05-03T10:11:12Z', "
+                 "'lineItem': [{ 'doc': { 'documentType': 'Movies', 'title': 'An Ordered Film' } }], "
+                 "'totalPrice': '3,99 €' } }]") },
+        { play + "Devices.json",
+            json("[{ 'device': { 'mostRecentData': { 'manufacturer': 'Acme', 'modelName': 'X1', "
+                 "'carrierName': 'Invented Mobile' }, 'deviceRegistrationTime': "
+                 "'2024-01-01T00:00:00Z' } }]") },
+        { play + "Play Settings.json",
+            json("{ 'userSetting': { 'marketingPreferences': { 'emailOptIn': false } } }") },
+        { "Purchases _ Reservations/order_1.json",
+            json("{ 'merchantOrderId': '1', 'creationTime': { 'usecSinceEpochUtc': "
+                 "'1741112529481000', 'granularity': 'MICROSECOND' }, 'transactionMerchant': { "
+                 "'name': 'Invented Shop' }, 'lineItem': [{ 'purchase': { 'status': 'DELIVERED', "
+                 "'productInfo': { 'name': 'Boots' }, 'unitPrice': { 'displayString': '39,90 €' }, "
+                 "'landingPageUrl': { 'link': 'https://shop.example' } } }] }") },
+        { "Google Pay/Google transactions/transactions_1.csv",
+            "Time,Transaction ID,Description,Product,Payment Method,Status,Amount\n\"4. Aug. 2025, "
+            "18:22:09\",T1,Invented Parking,Google Pay,Card,Complete,\"2,50 €\"\n" } };
+}
+
 Shape ofShops()
 {
-    Shape shape { "google, 2024, shops", Company::Google, "Takeout", {}, {}, {} };
-    const QByteArray play = "Google Play Store/";
-    shape.files
-        = { { play + "Installs.json",
-                json("[{ 'install': { 'doc': { 'documentType': 'Android Apps', 'title': 'Inventéd Game' }, "
-                     "'firstInstallationTime': '2024-05-01T10:11:12.123456Z', 'deviceAttribute': { 'model': "
-                     "'X1' }, 'lastUpdateTime': '2024-06-01T10:11:12.123456Z' } }]") },
-              { play + "Library.json",
-                  json("[{ 'libraryDoc': { 'doc': { 'documentType': 'Books', 'title': 'A Book' }, "
-                       "'acquisitionTime': '2024-05-02T10:11:12Z' } }]") },
-              { play + "Purchase History.json",
-                  json("[{ 'purchaseHistory': { 'invoicePrice': '3,99 €', 'paymentMethodTitle': 'Card', "
-                       "'userLanguageCode': 'de', 'userCountry': 'DE', 'doc': { 'documentType': 'Movies', "
-                       "'title': 'A Film' }, 'purchaseTime': '2024-05-03T10:11:12.5Z' } }]") },
-              { play + "Order History.json",
-                  json("[{ 'orderHistory': { 'orderId': 'GPA.1', 'creationTime': '2024-05-03T10:11:12Z', "
-                       "'lineItem': [{ 'doc': { 'documentType': 'Movies', 'title': 'An Ordered Film' } }], "
-                       "'totalPrice': '3,99 €' } }]") },
-              { play + "Devices.json",
-                  json("[{ 'device': { 'mostRecentData': { 'manufacturer': 'Acme', 'modelName': 'X1', "
-                       "'carrierName': 'Invented Mobile' }, 'deviceRegistrationTime': "
-                       "'2024-01-01T00:00:00Z' } }]") },
-              { play + "Play Settings.json",
-                  json("{ 'userSetting': { 'marketingPreferences': { 'emailOptIn': false } } }") },
-              { "Purchases _ Reservations/order_1.json",
-                  json("{ 'merchantOrderId': '1', 'creationTime': { 'usecSinceEpochUtc': "
-                       "'1741112529481000', 'granularity': 'MICROSECOND' }, 'transactionMerchant': { "
-                       "'name': 'Invented Shop' }, 'lineItem': [{ 'purchase': { 'status': 'DELIVERED', "
-                       "'productInfo': { 'name': 'Boots' }, 'unitPrice': { 'displayString': '39,90 €' }, "
-                       "'landingPageUrl': { 'link': 'https://shop.example' } } }] }") },
-              { "Google Pay/Google transactions/transactions_1.csv",
-                  "Time,Transaction ID,Description,Product,Payment Method,Status,Amount\n\"4. Aug. 2025, "
-                  "18:22:09\",T1,Invented Parking,Google Pay,Card,Complete,\"2,50 €\"\n" } };
-    const auto in = [](const char* file) -> QString { return u"Google Play Store/"_s + QString::fromLatin1(file); };
+    Shape shape { "google, 2024, shops", Company::Google, "Takeout", filesOfShops(), {}, {} };
+    const auto in
+        = [](const char* file) -> QString { return u"Google Play Store/"_s + QString::fromLatin1(file); };
     shape.told = { { in("Installs.json"),
                        activity(Company::Google, Category::Device, u"install"_s, u"Inventéd Game"_s,
                            at("2024-05-01T10:11:12.123Z")),
@@ -112,12 +116,9 @@ Record following(
     return stating(Company::Google, kind, { role, category, label, value });
 }
 
-// What the person follows, keeps and says of herself.
-Shape ofChoices()
+QList<Packed> filesOfChoices()
 {
-    Shape shape { "google, 2025, choices", Company::Google, "Takeout", {}, {}, {} };
-    const QString follow = u"follow"_s;
-    shape.files = { { "Discover/Mit „Folgen“ markiert.csv", "followed_entity\nBeekeeping\n" },
+    return { { "Discover/Mit „Folgen“ markiert.csv", "followed_entity\nBeekeeping\n" },
         { "Discover/Einstellung „Kein Interesse“.csv",
             "entity_name,setting_value\nGolf,not_interested\nInvented Times,blocked\n" },
         { "News/followed_sources.txt", "Invented Times\nhttps://times.example\n\nInvented Post\n" },
@@ -138,6 +139,13 @@ Shape ofChoices()
         { "Access Log Activity/Devices.csv", "a,b\n1,2\n" },
         { "Cronología/Settings.json", "{\"deviceSettings\": []}" },
         { "Ajustes/Timeline.json", "{\"semanticSegments\": [{\"startTime\": \"2031\"}]}" } };
+}
+
+// What the person follows, keeps and says of herself.
+Shape ofChoices()
+{
+    Shape shape { "google, 2025, choices", Company::Google, "Takeout", filesOfChoices(), {}, {} };
+    const QString follow = u"follow"_s;
     shape.told = { { u"Discover/Mit „Folgen“ markiert.csv"_s,
                        following(follow, Role::Declared, Category::Interests, u"Follows"_s, u"Beekeeping"_s),
                        "Beekeeping" },
