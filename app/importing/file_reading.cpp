@@ -106,10 +106,12 @@ Reading readWith(
             if (!handOver(findings, accepted))
                 return {};
         } else if (reader.isHeader(row)) {
+            rows.settle();
             for (const QString& cell : rows.cells())
                 columns += foldedName(cell);
             reader.begin(row, findings);
         } else if (i == LongestPreamble) {
+        } else if (i + 1 == LongestPreamble) {
             break;
         }
     }

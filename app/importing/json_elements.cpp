@@ -1,6 +1,7 @@
 #include "json_elements.h"
 
 #include <array>
+#include <utility>
 
 namespace candor::importing {
 
@@ -23,9 +24,9 @@ constexpr auto EndsPlainText = bytesOf("\"\\");
 constexpr auto Structural = bytesOf("\"{}[]");
 constexpr auto EndsScalar = bytesOf(",]} \n\r\t");
 
-const char* skipTo(const char* at, const char* end, const std::array<bool, 256>& stop)
+std::size_t skipTo(std::string_view text, std::size_t at, const std::array<bool, 256>& stop)
 {
-    while (at != end && !stop[static_cast<unsigned char>(*at)])
+    while (at < text.size() && !stop[static_cast<unsigned char>(text[at])])
         ++at;
     return at;
 }
@@ -35,7 +36,7 @@ constexpr qint64 LongestAssignment = 4096;
 } // namespace
 
 JsonElements::JsonElements(ByteSource& source, JsonCut cut)
-    : m_source(source)
+    : m_cursor(source)
     , m_cut(cut)
 {
 }
@@ -43,29 +44,16 @@ JsonElements::JsonElements(ByteSource& source, JsonCut cut)
 bool JsonElements::fail(FileReason reason)
 {
     if (m_trouble == FileReason::None)
-        m_trouble = m_source.trouble() != FileReason::None ? m_source.trouble() : reason;
+        m_trouble = m_cursor.trouble() != FileReason::None ? m_cursor.trouble() : reason;
     return false;
-}
-
-int JsonElements::peek()
-{
-    while (m_at == m_chunk.size()) {
-        if (m_ended)
-            return -1;
-        m_chunkByte += static_cast<qint64>(m_chunk.size());
-        m_at = 0;
-        m_chunk = m_source.next();
-        m_ended = m_chunk.empty();
-    }
-    return static_cast<unsigned char>(m_chunk[m_at]);
 }
 
 int JsonElements::peekPastSpace()
 {
-    int c = peek();
+    int c = m_cursor.peek();
     while (isSpace(c)) {
-        step();
-        c = peek();
+        m_cursor.step();
+        c = m_cursor.peek();
     }
     return c;
 }
@@ -91,25 +79,22 @@ bool JsonElements::next()
 
 bool JsonElements::begin()
 {
-    for (const int c : { 0xEF, 0xBB, 0xBF }) {
-        if (peek() == c)
-            step();
-    }
+    m_cursor.skipMark();
     if (const int c = peekPastSpace(); c != '[' && c != '{' && !skipAssignment())
         return fail(FileReason::Malformed);
-    m_place = peek() == '[' ? Place::Array : Place::Object;
+    m_place = m_cursor.peek() == '[' ? Place::Array : Place::Object;
     if (m_place == Place::Array || m_cut != JsonCut::Whole)
-        step();
+        m_cursor.step();
     return true;
 }
 
 bool JsonElements::skipAssignment()
 {
     for (qint64 i = 0; i < LongestAssignment; ++i) {
-        const int c = peek();
+        const int c = m_cursor.peek();
         if (c < 0)
             return false;
-        step();
+        m_cursor.step();
         if (c == '=') {
             const int opening = peekPastSpace();
             return opening == '[' || opening == '{';
@@ -121,11 +106,11 @@ bool JsonElements::skipAssignment()
 bool JsonElements::end()
 {
     if (peekPastSpace() == ';')
-        step();
+        m_cursor.step();
     if (peekPastSpace() >= 0)
         return fail(FileReason::Malformed);
     m_place = Place::End;
-    return m_source.trouble() != FileReason::None && fail(m_source.trouble());
+    return m_cursor.trouble() != FileReason::None && fail(m_cursor.trouble());
 }
 
 bool JsonElements::nextInArray(bool outermost)
@@ -135,14 +120,14 @@ bool JsonElements::nextInArray(bool outermost)
     if (!closes && !m_first) {
         if (c != ',')
             return fail(FileReason::Malformed);
-        step();
+        m_cursor.step();
         c = peekPastSpace();
     }
     if (!closes) {
         m_first = false;
         return cut();
     }
-    step();
+    m_cursor.step();
     if (outermost)
         return end();
     m_place = Place::Object;
@@ -161,7 +146,7 @@ bool JsonElements::nextInObject()
     while (true) {
         const int c = peekPastSpace();
         if (c == '}') {
-            step();
+            m_cursor.step();
             if (m_outer.empty())
                 return end();
             m_pathSize = m_outer.back();
@@ -172,7 +157,7 @@ bool JsonElements::nextInObject()
         if (!m_firstMember) {
             if (c != ',')
                 return fail(FileReason::Malformed);
-            step();
+            m_cursor.step();
         }
         m_firstMember = false;
         if (!expectMember())
@@ -184,14 +169,14 @@ bool JsonElements::nextInObject()
             m_outer.push_back(m_pathSize);
             m_pathSize = m_member.size();
             m_firstMember = true;
-            step();
+            m_cursor.step();
             continue;
         }
         if (opening != '[')
             return cut();
-        step();
+        m_cursor.step();
         if (peekPastSpace() == ']') {
-            step();
+            m_cursor.step();
             continue;
         }
         m_first = true;
@@ -207,20 +192,24 @@ bool JsonElements::expectMember()
     m_text.clear();
     if (!cutQuotedOrNested())
         return false;
+    if (m_cut == JsonCut::Paths && m_text.find(PathSeparator) != std::string::npos)
+        return fail(FileReason::Malformed); // unescaped, it is not JSON
     m_member.resize(m_pathSize);
-    if (m_pathSize > 0)
+    if (!m_outer.empty())
         m_member += PathSeparator;
     m_member.append(m_text, 1, m_text.size() - 2);
+    if (m_member.size() > LargestElement)
+        return fail(FileReason::RecordTooLarge);
     if (peekPastSpace() != ':')
         return fail(FileReason::Malformed);
-    step();
+    m_cursor.step();
     return true;
 }
 
 bool JsonElements::cut()
 {
     const int c = peekPastSpace();
-    m_byte = m_chunkByte + static_cast<qint64>(m_at);
+    m_byte = m_cursor.byte();
     m_text.clear();
     const bool whole = c == '{' || c == '[' || c == '"' ? cutQuotedOrNested() : cutScalar();
     if (whole)
@@ -228,24 +217,22 @@ bool JsonElements::cut()
     return whole;
 }
 
-bool JsonElements::keep(const char* from, const char* to)
+bool JsonElements::keep(std::string_view bytes)
 {
-    if (m_text.size() + static_cast<std::size_t>(to - from) > LargestElement)
+    if (m_text.size() + bytes.size() > LargestElement)
         return fail(FileReason::RecordTooLarge);
-    m_text.append(from, to);
-    m_at = static_cast<std::size_t>(to - m_chunk.data());
+    m_text += bytes;
+    m_cursor.skip(bytes.size());
     return true;
 }
 
 bool JsonElements::cutScalar()
 {
-    while (peek() >= 0) {
-        const char* from = m_chunk.data() + m_at;
-        const char* end = m_chunk.data() + m_chunk.size();
-        const char* to = skipTo(from, end, EndsScalar);
-        if (!keep(from, to))
+    for (std::string_view piece = m_cursor.piece(); !piece.empty(); piece = m_cursor.piece()) {
+        const std::size_t size = skipTo(piece, 0, EndsScalar);
+        if (!keep(piece.substr(0, size)))
             return false;
-        if (to != end)
+        if (size < piece.size())
             break;
     }
     return !m_text.empty() || fail(FileReason::Malformed);
@@ -256,20 +243,16 @@ bool JsonElements::cutQuotedOrNested()
     int depth = 0;
     bool quoted = false;
     bool escaped = false;
-    while (peek() >= 0) {
-        const char* const from = m_chunk.data() + m_at;
-        const char* const end = m_chunk.data() + m_chunk.size();
-        const char* at = from;
-        while (at != end) {
-            if (escaped) {
-                escaped = false;
+    for (std::string_view piece = m_cursor.piece(); !piece.empty(); piece = m_cursor.piece()) {
+        for (std::size_t at = 0; at < piece.size();) {
+            if (std::exchange(escaped, false)) {
                 ++at;
                 continue;
             }
-            at = skipTo(at, end, quoted ? EndsPlainText : Structural);
-            if (at == end)
+            at = skipTo(piece, at, quoted ? EndsPlainText : Structural);
+            if (at == piece.size())
                 break;
-            const char c = *at++;
+            const char c = piece[at++];
             if (c == '\\')
                 escaped = true;
             else if (c == '"')
@@ -279,9 +262,9 @@ bool JsonElements::cutQuotedOrNested()
             if (depth > DeepestElement)
                 return fail(FileReason::TooDeep);
             if (depth <= 0 && !quoted)
-                return keep(from, at);
+                return keep(piece.substr(0, at));
         }
-        if (!keep(from, end))
+        if (!keep(piece))
             return false;
     }
     return fail(FileReason::Malformed);

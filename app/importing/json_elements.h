@@ -1,6 +1,6 @@
 #pragma once
 
-#include "containers/byte_source.h"
+#include "containers/byte_cursor.h"
 
 #include <string>
 #include <string_view>
@@ -42,9 +42,7 @@ public:
     static constexpr char PathSeparator = '\x1f';
 
 private:
-    int peek(); // the next byte, -1 at the end
-    void step() { ++m_at; }
-    int peekPastSpace();
+    int peekPastSpace(); // the next byte that is no space, -1 at the end
     bool fail(FileReason reason);
 
     bool begin();
@@ -56,16 +54,12 @@ private:
     bool cut();
     bool cutScalar();
     bool cutQuotedOrNested();
-    bool keep(const char* from, const char* to);
+    bool keep(std::string_view bytes); // and step over them
 
     enum class Place { Start, Array, Object, MemberArray, End };
 
-    ByteSource& m_source;
+    ByteCursor m_cursor;
     const JsonCut m_cut;
-    std::span<const char> m_chunk;
-    std::size_t m_at = 0; // in m_chunk
-    qint64 m_chunkByte = 0; // offset of m_chunk in the file
-    bool m_ended = false;
 
     Place m_place = Place::Start;
     bool m_first = true; // no element of the current array or object yet

@@ -5,12 +5,14 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace candor::importing {
 
 namespace {
 
 constexpr std::size_t MostColumns = 4096;
+constexpr std::size_t TellsSeparator = 64 * 1024; // of a row, as much as is looked at
 
 constexpr bool isLineEnd(int c)
 {
@@ -20,38 +22,27 @@ constexpr bool isLineEnd(int c)
 } // namespace
 
 TableRows::TableRows(ByteSource& source)
-    : m_source(source)
+    : m_cursor(source)
 {
 }
 
-int TableRows::peek()
+bool TableRows::fail(FileReason reason)
 {
-    while (m_at == m_chunk.size()) {
-        if (m_ended)
-            return -1;
-        m_chunkByte += static_cast<qint64>(m_chunk.size());
-        m_at = 0;
-        m_chunk = m_source.next();
-        m_ended = m_chunk.empty();
-    }
-    return static_cast<unsigned char>(m_chunk[m_at]);
+    m_trouble = m_cursor.trouble() != FileReason::None ? m_cursor.trouble() : reason;
+    return false;
 }
 
 bool TableRows::next()
 {
-    for (const int c : { 0xEF, 0xBB, 0xBF }) {
-        if (m_chunkByte == 0 && m_at < 3 && peek() == c)
-            step();
-    }
+    if (!std::exchange(m_begun, true))
+        m_cursor.skipMark();
     while (m_trouble == FileReason::None) {
-        while (isLineEnd(peek()))
-            step();
-        if (peek() < 0) {
-            m_trouble = m_source.trouble();
-            return false;
-        }
-        m_byte = m_chunkByte + static_cast<qint64>(m_at);
-        if (m_separator == 0)
+        while (isLineEnd(m_cursor.peek()))
+            m_cursor.step();
+        if (m_cursor.peek() < 0)
+            return fail(FileReason::None);
+        m_byte = m_cursor.byte();
+        if (!m_settled)
             guessSeparator();
         if (!cutRow())
             return false;
@@ -61,21 +52,29 @@ bool TableRows::next()
     return false;
 }
 
-// By the line at hand, as far as it is in the chunk; what is quoted does not count.
+// What is quoted does not count. A quote is one where a cell begins; an inch is not.
 void TableRows::guessSeparator()
 {
     constexpr std::array candidates { ',', '\t', ';' };
     std::array<int, candidates.size()> counts {};
-    bool quoted = false;
-    for (std::size_t at = m_at; at < m_chunk.size() && (quoted || !isLineEnd(m_chunk[at])); ++at) {
-        quoted = quoted != (m_chunk[at] == '"');
-        const auto found = std::ranges::find(candidates, m_chunk[at]);
-        if (!quoted && found != candidates.end())
+    bool isQuoted = false;
+    bool mayOpen = true;
+    for (const char c : m_cursor.ahead(TellsSeparator).substr(0, TellsSeparator)) {
+        if (isQuoted) {
+            isQuoted = c != '"';
+            mayOpen = !isQuoted; // a doubled quote opens again
+            continue;
+        }
+        if (isLineEnd(c))
+            break;
+        const auto found = std::ranges::find(candidates, c);
+        if (found != candidates.end())
             ++counts[static_cast<std::size_t>(found - candidates.begin())];
+        isQuoted = mayOpen && c == '"';
+        mayOpen = found != candidates.end() || (mayOpen && c == ' ');
     }
     const auto most = std::ranges::max_element(counts);
-    if (*most > 0)
-        m_separator = candidates[static_cast<std::size_t>(most - counts.begin())];
+    m_separator = *most > 0 ? candidates[static_cast<std::size_t>(most - counts.begin())] : '\0';
 }
 
 bool TableRows::cutRow()
@@ -93,68 +92,61 @@ bool TableRows::cutRow()
         const std::string_view cell = whole.substr(from, end - from);
         const auto size = static_cast<qsizetype>(cell.size());
         m_cells += isUtf8 ? QString::fromUtf8(cell.data(), size).trimmed() : fromWindows1252(cell).trimmed();
-        from = end;
+        from = end + 1;
     }
     return true;
 }
 
 bool TableRows::cutCell()
 {
-    while (peek() == ' ')
-        step();
-    if (peek() == '"' && !cutQuoted())
+    if (m_ends.size() == MostColumns)
+        return fail(FileReason::RecordTooLarge);
+    while (m_cursor.peek() == ' ')
+        m_cursor.step();
+    if (m_cursor.peek() == '"' && !cutQuoted())
         return false;
-    while (peek() >= 0) { // what is not quoted, and whatever follows a quoted cell
-        const char* const from = m_chunk.data() + m_at;
-        const char* const end = m_chunk.data() + m_chunk.size();
-        const char* const to = std::find_if(
-            from, end, [this](char c) { return isLineEnd(c) || (m_separator != 0 && c == m_separator); });
-        if (!keep(from, to))
+    // What is not quoted, and whatever follows a quoted cell.
+    for (std::string_view piece = m_cursor.piece(); !piece.empty(); piece = m_cursor.piece()) {
+        const auto end = std::ranges::find_if(
+            piece, [this](char c) { return isLineEnd(c) || (m_separator != 0 && c == m_separator); });
+        const auto size = static_cast<std::size_t>(end - piece.begin());
+        if (!keep(piece.substr(0, size)))
             return false;
-        if (to == end)
+        if (size == piece.size())
             continue;
         m_ends.push_back(m_row.size());
-        const bool isRowEnd = isLineEnd(*to);
-        step();
-        if (m_ends.size() < MostColumns)
-            return !isRowEnd;
-        m_trouble = FileReason::RecordTooLarge;
-        return false;
+        m_row += '\n'; // two cells must not meet as one letter
+        m_cursor.step();
+        return !isLineEnd(*end);
     }
-    m_trouble = m_source.trouble();
     m_ends.push_back(m_row.size());
-    return false;
+    return fail(FileReason::None); // nothing more: the row is whole, unless the file breaks off
 }
 
 bool TableRows::cutQuoted()
 {
-    step();
-    while (peek() >= 0) {
-        const char* const from = m_chunk.data() + m_at;
-        const char* const end = m_chunk.data() + m_chunk.size();
-        const char* const to = std::find(from, end, '"');
-        if (!keep(from, to))
+    m_cursor.step();
+    for (std::string_view piece = m_cursor.piece(); !piece.empty(); piece = m_cursor.piece()) {
+        const std::size_t size = std::min(piece.find('"'), piece.size());
+        if (!keep(piece.substr(0, size)))
             return false;
-        if (to == end)
+        if (size == piece.size())
             continue;
-        step();
-        if (peek() != '"')
+        m_cursor.step();
+        if (m_cursor.peek() != '"')
             return true;
-        m_row += '"';
-        step();
+        if (!keep("\""))
+            return false;
     }
-    m_trouble = m_source.trouble() != FileReason::None ? m_source.trouble() : FileReason::Malformed;
-    return false; // the quote never closes
+    return fail(FileReason::Malformed); // the quote never closes
 }
 
-bool TableRows::keep(const char* from, const char* to)
+bool TableRows::keep(std::string_view bytes)
 {
-    if (m_row.size() + static_cast<std::size_t>(to - from) > LargestElement) {
-        m_trouble = FileReason::RecordTooLarge;
-        return false;
-    }
-    m_row.append(from, to);
-    m_at = static_cast<std::size_t>(to - m_chunk.data());
+    if (m_row.size() + bytes.size() > LargestElement)
+        return fail(FileReason::RecordTooLarge);
+    m_row += bytes;
+    m_cursor.skip(bytes.size());
     return true;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "containers/byte_source.h"
+#include "containers/byte_cursor.h"
 
 #include <QString>
 
@@ -13,7 +13,7 @@ namespace candor::importing {
 class TextLines {
 public:
     explicit TextLines(ByteSource& source)
-        : m_source(source)
+        : m_cursor(source)
     {
     }
 
@@ -25,14 +25,10 @@ public:
     qint64 byte() const { return m_byte; } // offset of the line in the file
 
 private:
-    bool refill();
+    bool cutLine();
 
-    ByteSource& m_source;
-    std::span<const char> m_chunk;
-    std::size_t m_at = 0;
-    qint64 m_chunkByte = 0;
+    ByteCursor m_cursor;
     bool m_begun = false;
-    bool m_ended = false;
     bool m_afterReturn = false;
     std::string m_bytes;
     QString m_line;

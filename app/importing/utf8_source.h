@@ -2,14 +2,17 @@
 
 #include "containers/byte_source.h"
 
+#include <QByteArray>
 #include <QStringDecoder>
 
+#include <optional>
 #include <string_view>
 
 namespace candor::importing {
 
-// A text in any Unicode encoding with a byte order mark, as UTF-8 without one; text without a mark passes
-// unchanged. Offsets are then those of the UTF-8. One thread.
+// A text in any Unicode encoding with a byte order mark, as UTF-8 without one; UTF-8 and text without a mark
+// pass unchanged. Offsets are then those of the UTF-8. A text that ends within a letter ends with U+FFFD. One
+// thread.
 class Utf8Source final : public ByteSource {
 public:
     explicit Utf8Source(ByteSource& source)
@@ -21,10 +24,13 @@ public:
     FileReason trouble() const override { return m_source.trouble(); }
 
 private:
+    void begin();
+    bool takeMore(); // of the source's bytes
+
     ByteSource& m_source;
-    bool m_begun = false;
-    bool m_passes = true;
+    std::optional<QStringConverter::Encoding> m_encoding; // not known before the first bytes are
     QStringDecoder m_decoder;
+    QByteArray m_bytes; // in the text's own encoding, not given yet
     QByteArray m_utf8;
 };
 

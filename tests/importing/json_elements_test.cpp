@@ -1,6 +1,7 @@
 #include "archive_bytes.h"
 #include "containers/device_source.h"
 #include "json_elements.h"
+#include "made_sources.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -21,10 +22,10 @@ struct Cut {
     bool operator==(const Cut&) const = default;
 };
 
-Cut cutFrom(ByteSource& source)
+Cut cutFrom(ByteSource& source, JsonCut how = JsonCut::Members)
 {
     Cut cut;
-    JsonElements elements(source);
+    JsonElements elements(source, how);
     while (elements.next()) {
         cut.texts += QByteArray(elements.text().data(), static_cast<qsizetype>(elements.text().size()));
         cut.members += QByteArray(elements.member().data(), static_cast<qsizetype>(elements.member().size()));
@@ -34,71 +35,38 @@ Cut cutFrom(ByteSource& source)
     return cut;
 }
 
-Cut cut(const QByteArray& bytes, std::size_t chunk = ChunkSize)
+Cut cut(const QByteArray& bytes, std::size_t chunk = ChunkSize, JsonCut how = JsonCut::Members)
 {
     DeviceSource source(bufferOf(bytes), chunk);
-    return cutFrom(source);
+    return cutFrom(source, how);
 }
 
-// Gives the same byte over and over, between a beginning and an end.
-class EndlessSource final : public ByteSource {
-public:
-    EndlessSource(QByteArray before, char filling, qint64 count)
-        : m_before(std::move(before))
-        , m_chunk(256 * 1024, filling)
-        , m_left(count)
-    {
-    }
-    std::span<const char> next() override
-    {
-        if (!std::exchange(m_begun, true))
-            return { m_before.constData(), static_cast<std::size_t>(m_before.size()) };
-        const qint64 count = std::min<qint64>(m_left, m_chunk.size());
-        m_left -= count;
-        given += count;
-        return { m_chunk.constData(), static_cast<std::size_t>(count) };
-    }
-    FileReason trouble() const override { return FileReason::None; }
-    qint64 given = 0;
+Cut paths(const QByteArray& bytes, std::size_t chunk = ChunkSize)
+{
+    return cut(bytes, chunk, JsonCut::Paths);
+}
 
-private:
-    QByteArray m_before;
-    QByteArray m_chunk;
-    qint64 m_left;
-    bool m_begun = false;
-};
+Cut whole(const QByteArray& bytes, std::size_t chunk = ChunkSize)
+{
+    return cut(bytes, chunk, JsonCut::Whole);
+}
 
-// Reads well until byte `failAt`, then never again.
-class FailingDevice final : public QIODevice {
-public:
-    FailingDevice(QByteArray bytes, qint64 failAt)
-        : m_bytes(std::move(bytes))
-        , m_failAt(failAt)
-    {
-        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    }
-
-protected:
-    qint64 readData(char* to, qint64 most) override
-    {
-        if (m_at >= m_failAt)
-            return -1;
-        const qint64 count = std::min({ most, m_failAt - m_at, m_bytes.size() - m_at });
-        memcpy(to, m_bytes.constData() + m_at, static_cast<std::size_t>(count));
-        m_at += count;
-        return count;
-    }
-    qint64 writeData(const char*, qint64) override { return -1; }
-
-private:
-    QByteArray m_bytes;
-    qint64 m_failAt;
-    qint64 m_at = 0;
-};
+// Path separators as a test can write them.
+QByteArrayList pathsOf(std::initializer_list<const char*> written)
+{
+    QByteArrayList paths;
+    for (const char* path : written)
+        paths += QByteArray(path).replace('/', JsonElements::PathSeparator);
+    return paths;
+}
 
 const QByteArray First = json("{'a' : '}]\\'\\\\' , 'b':[1,[2,{'c':'[{'}]]}");
 const QByteArray Sample = " window.YTD.things.part0 = [ " + First
     + json(" , 'text, with ] and }', 12.5e3,null,[ ],\n {'\\u005d':'\u00fc'} ] ; ");
+
+const QByteArray Tree
+    = json("{'Profile': {'name':'}{','Tags':{'none':[],'list':[{'x':{'y':[]}},[1,[2]]]},'after':2},"
+           "'Empty':{},'Lists':{'deep':{'er':[ {'z':{}} ]}},'last':true}");
 
 } // namespace
 
@@ -126,6 +94,110 @@ private Q_SLOTS:
         QCOMPARE(found.trouble, FileReason::None);
         QCOMPARE(found.texts, (QByteArrayList { json("{'x':1}"), "1", json("{'y':2}"), json("'z'") }));
         QCOMPARE(found.members, (QByteArrayList { "one", "list", "list", "two" }));
+    }
+
+    void aTreeIsCutIntoWhatHangsOnIt()
+    {
+        const QByteArray tree = Tree;
+        const Cut found = paths(tree);
+        QCOMPARE(found.trouble, FileReason::None);
+        QCOMPARE(found.members,
+            pathsOf({ "Profile/name", "Profile/Tags/list", "Profile/Tags/list", "Profile/after",
+                "Lists/deep/er", "last" }));
+        QCOMPARE(found.texts,
+            (QByteArrayList {
+                json("'}{'"), json("{'x':{'y':[]}}"), "[1,[2]]", "2", json("{'z':{}}"), "true" }));
+        for (qsizetype i = 0; i < found.texts.size(); ++i)
+            QVERIFY(tree.mid(found.bytes[i]).startsWith(found.texts[i]));
+        for (std::size_t chunk = 1; chunk <= 64; ++chunk)
+            QVERIFY2(paths(tree, chunk) == found, qPrintable(QString::number(chunk)));
+    }
+
+    void aNameWithoutLettersIsAStepToo()
+    {
+        const Cut found = paths(json("{'':{'a':1,'':{'':[2]}},'a':3}"));
+        QCOMPARE(found.members, pathsOf({ "/a", "//", "a" }));
+        QCOMPARE(found.trouble, FileReason::None);
+    }
+
+    void aNameCannotPassForAPath()
+    {
+        QCOMPARE(paths("{\"a\x1f"
+                       "b\":1}")
+                     .trouble,
+            FileReason::Malformed);
+        QCOMPARE(paths(json("{'a\\u001fb':1}")).members, QByteArrayList { "a\\u001fb" });
+    }
+
+    void anArrayIsCutTheSameInEveryWay()
+    {
+        for (const JsonCut how : { JsonCut::Paths, JsonCut::Whole })
+            QCOMPARE(cut(Sample, ChunkSize, how), cut(Sample));
+    }
+
+    void anObjectStaysWholeWhenAskedFor()
+    {
+        const QByteArray object = json("{'one':{'x':[1,'}']},'list':[1,{'y':2}]}");
+        for (const QByteArray& dressed :
+            { object, QByteArray("x = " + object + " ;\n"), QByteArray("\xEF\xBB\xBF" + object) }) {
+            for (std::size_t chunk = 1; chunk <= 50; ++chunk) {
+                const Cut found = whole(dressed, chunk);
+                QCOMPARE(found.trouble, FileReason::None);
+                QCOMPARE(found.texts, QByteArrayList { object });
+                QCOMPARE(found.members, QByteArrayList { QByteArray() });
+                QCOMPARE(found.bytes, QList<qint64> { dressed.indexOf('{') });
+            }
+        }
+        QCOMPARE(whole("{}").texts, QByteArrayList { "{}" });
+        for (const char* broken : { "{", "{}}", "{} {}", "{}x", "{\"a\":1" })
+            QCOMPARE(whole(broken).trouble, FileReason::Malformed);
+    }
+
+    void whatIsNotAWholeTreeIsRefused()
+    {
+        for (qsizetype size = 0; size < Tree.size(); ++size) {
+            QCOMPARE(paths(Tree.first(size)).trouble, FileReason::Malformed);
+            QCOMPARE(whole(Tree.first(size)).trouble, FileReason::Malformed);
+        }
+        for (const char* broken : { "{'a':{'b':1}", "{'a':{'b':1,}}", "{'a':{,'b':1}}", "{'a':{'b'}}",
+                 "{'a':{'b':[1}}}", "{'a':{'b':1}}}", "{'a':{}'b':1}", "{'a':{'b':1]}", "{'a':{} {}}" })
+            QVERIFY2(paths(json(broken)).trouble == FileReason::Malformed, broken);
+    }
+
+    void deepTreesAreRefusedEarly()
+    {
+        const auto deep = [](int levels) -> QByteArray {
+            return QByteArray("{\"a\":").repeated(levels) + "1" + QByteArray("}").repeated(levels);
+        };
+        QCOMPARE(paths(deep(DeepestElement)).trouble, FileReason::None);
+        QCOMPARE(paths(deep(DeepestElement + 2)).trouble, FileReason::TooDeep);
+        QCOMPARE(paths(deep(100'000)).trouble, FileReason::TooDeep);
+        QCOMPARE(whole(deep(100'000)).trouble, FileReason::TooDeep);
+    }
+
+    void manyEmptyBranchesAreBearable()
+    {
+        RepeatingSource source("{\"a\":1", R"(,"b":{"c":[],"d":{}})", 8 << 20, "}");
+        const Cut found = cutFrom(source, JsonCut::Paths);
+        QCOMPARE(found.texts, QByteArrayList { "1" });
+    }
+
+    void hugeNamesAreRefusedWithoutHoldingThem()
+    {
+        RepeatingSource one("{\"", "x", 100 << 20);
+        QCOMPARE(cutFrom(one, JsonCut::Paths).trouble, FileReason::RecordTooLarge);
+        QVERIFY(one.given < 17 << 20);
+        // Each is bearable; the path of them all is not.
+        RepeatingSource many({}, "{\"" + QByteArray(4 << 20, 'x') + "\":", 400 << 20);
+        QVERIFY(cutFrom(many, JsonCut::Paths).trouble != FileReason::None);
+        QVERIFY(many.given < 24 << 20);
+    }
+
+    void aHugeWholeIsRefusedWithoutHoldingIt()
+    {
+        RepeatingSource source("{\"a\":[1", ",1", 100 << 20, "]}");
+        QCOMPARE(cutFrom(source, JsonCut::Whole).trouble, FileReason::RecordTooLarge);
+        QVERIFY(source.given < 17 << 20);
     }
 
     void everyDressOfAnEmptyListIsSound_data()
@@ -179,16 +251,16 @@ private Q_SLOTS:
 
     void aHugeTextIsRefusedWithoutHoldingIt()
     {
-        EndlessSource source("[\"", 'x', 100 << 20);
+        RepeatingSource source("[\"", "x", 100 << 20);
         QCOMPARE(cutFrom(source).trouble, FileReason::RecordTooLarge);
         QVERIFY(source.given < 17 << 20);
     }
 
     void aHugeGapIsPassedOver()
     {
-        EndlessSource source("[1", ' ', 100 << 20);
+        RepeatingSource source("[1", " ", 100 << 20);
         QCOMPARE(cutFrom(source).trouble, FileReason::Malformed); // it never closes
-        QCOMPARE(source.given, 100 << 20);
+        QVERIFY(source.given >= 100 << 20);
     }
 
     void aFailingDeviceIsNotAnEnd()
@@ -220,7 +292,8 @@ private Q_SLOTS:
                     bytes = "[";
             }
             const auto chunk = static_cast<std::size_t>(random.bounded(1, 50));
-            QCOMPARE(cut(bytes, chunk), cut(bytes));
+            for (const JsonCut how : { JsonCut::Members, JsonCut::Paths, JsonCut::Whole })
+                QCOMPARE(cut(bytes, chunk, how), cut(bytes, ChunkSize, how));
         }
     }
 };
