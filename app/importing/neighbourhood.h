@@ -4,10 +4,13 @@
 
 #include <QHash>
 
+#include <array>
+
 namespace candor::importing {
 
 // Who lives where in one container: decides to which family a file belongs that does not say so itself. Files
-// near a proof are of its family; of several families the one whose proof is nearest.
+// near a proof are of its family: of several families in the nearest folder around, the one whose proof lies
+// least deep in it, and of those the first in the order of Family.
 class Neighbourhood {
 public:
     explicit Neighbourhood(const Inventory& inventory);
@@ -16,9 +19,16 @@ public:
     Family familyOf(const InventoryFile& file) const;
 
 private:
+    static constexpr quint8 Nowhere = 0xFF;
+    struct Depths { // how many folders further in each family's nearest proof lies
+        Depths() { of.fill(Nowhere); }
+        std::array<quint8, static_cast<std::size_t>(Family::Manual) + 1> of;
+    };
+    void enter(const QString& path, Family family);
     Family nearest(const InventoryFile& file, bool amongSightings) const;
 
-    QHash<QString, std::vector<Family>> m_below; // folder -> families proven in it or below
+    QStringList m_paths; // what m_below points into
+    QHash<QStringView, Depths> m_below; // by folder
 };
 
 } // namespace candor::importing

@@ -1,5 +1,7 @@
 #include "recognition.h"
 
+#include "utf8_source.h"
+
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
@@ -10,15 +12,17 @@ namespace {
 
 bool isDirectionMark(QChar c)
 {
-    return c == QChar(0x200e) || c == QChar(0x200f) || (c >= QChar(0x202a) && c <= QChar(0x202e));
+    return c == QChar(0x061c) || c == QChar(0x200e) || c == QChar(0x200f)
+        || (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
 }
 
 } // namespace
 
 QString foldedName(QStringView name)
 {
-    QString folded = name.toString().normalized(QString::NormalizationForm_C).toCaseFolded().simplified();
-    folded.removeIf(isDirectionMark);
+    QString folded = name.toString();
+    folded.removeIf(isDirectionMark); // first: they may stand between spaces, or a letter and its marks
+    folded = folded.normalized(QString::NormalizationForm_C).toCaseFolded().simplified();
     for (QChar& c : folded) {
         if (QStringView(u"<>:\"/\\|?*'\u2019\u02bc").contains(c))
             c = u'_';
@@ -41,10 +45,14 @@ Glimpse::Glimpse(const QString& wholePath, const QByteArray& firstBytes)
 
 QString Glimpse::firstLine() const
 {
-    const auto encoding = QStringConverter::encodingForData(head).value_or(QStringConverter::Utf8);
-    QString text = QStringDecoder(encoding)(QByteArrayView(head).first(qMin<qsizetype>(head.size(), 8192)));
-    if (text.startsWith(QChar::ByteOrderMark))
-        text.remove(0, 1);
+    constexpr qsizetype Longest = 8192;
+    const QByteArrayView bytes = QByteArrayView(head).first(qMin(head.size(), Longest));
+    const auto encoding = QStringConverter::encodingForData(bytes);
+    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8)); // a letter that is cut off is no error
+    QString text = decoder(bytes);
+    if (!encoding && decoder.hasError())
+        text = fromWindows1252({ bytes.data(), static_cast<std::size_t>(bytes.size()) });
+    text.replace(u'\r', u'\n');
     for (const QStringView line : QStringView(text).split(u'\n')) {
         if (const QStringView trimmed = line.trimmed(); !trimmed.isEmpty())
             return trimmed.toString();

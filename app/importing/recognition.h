@@ -31,8 +31,7 @@ enum class Family : quint8 {
 
 // Companies, people and systems spell the name of a file in many ways. All comparisons are made in this form:
 // NFC, case folded without regard to the locale, spaces simplified, without the marks of writing direction,
-// and
-// "_" for apostrophes and whatever Windows does not allow in a name.
+// and "_" for apostrophes and whatever Windows does not allow in a name.
 QString foldedName(QStringView name);
 
 // What a recognizer sees of a file: its path and its first bytes.
@@ -50,7 +49,8 @@ struct Glimpse {
     bool isJson() const { return suffix == QLatin1String("json"); }
     bool isTable() const { return suffix == QLatin1String("csv") || suffix == QLatin1String("tsv"); }
     bool isPage() const { return suffix == QLatin1String("html") || suffix == QLatin1String("htm"); }
-    // The first line of the head that is not blank, without a byte order mark; UTF-16 is understood.
+    // The first line of the head that is not blank, without a byte order mark; UTF-16 and Windows-1252 are
+    // understood.
     QString firstLine() const;
 };
 
