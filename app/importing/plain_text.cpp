@@ -37,12 +37,12 @@ QString withoutEntities(const QString& text)
     QString plain;
     qsizetype from = 0;
     for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', at + 1)) {
-        const qsizetype end = text.indexOf(u';', at);
-        if (end < 0)
-            break;
-        if (end - at > LongestEntity + 1)
+        const QStringView near
+            = QStringView(text).sliced(at).first(qMin(text.size() - at, LongestEntity + 2));
+        const qsizetype end = at + near.indexOf(u';');
+        if (end < at)
             continue;
-        const QString character = entity(QStringView(text).sliced(at + 1, end - at - 1));
+        const QString character = entity(near.sliced(1, end - at - 1));
         if (character.isEmpty())
             continue;
         plain += QStringView(text).sliced(from, at - from);

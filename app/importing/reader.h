@@ -45,7 +45,8 @@ public:
     virtual void read(const TableRow& row, Findings& findings) = 0;
 };
 
-// Of HTML, as it is met from front to back. Entities are resolved; what is open at the end is closed.
+// Of HTML, as it is met from front to back. Entities are resolved; what is open at the end is closed; scripts
+// and styles have no text.
 class PageReader : public RecordReader {
 public:
     // `classes` is the attribute "class", `link` "href", `added` "add_date"; empty when there is none.

@@ -1,0 +1,40 @@
+#include "plain_text.h"
+
+#include <QTest>
+
+using namespace candor::importing;
+using namespace Qt::StringLiterals;
+
+class PlainTextTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void entitiesAreResolvedOnce_data()
+    {
+        QTest::addColumn<QString>("plain");
+        QTest::newRow("a &amp; b") << u"a & b"_s;
+        QTest::newRow("&amp;lt;") << u"&lt;"_s;
+        QTest::newRow("&lt;b&gt; &quot;x&quot; &apos;") << u"<b> \"x\" '"_s;
+        QTest::newRow("caf&#233; &#x1F98A;") << u"café 🦊"_s;
+        QTest::newRow("a&nbsp; \n b") << u"a b"_s;
+        QTest::newRow("&&amp;&;") << u"&&&;"_s;
+        QTest::newRow("AT&T; &unknown; &#0; &#xD800; & ;") << u"AT&T; &unknown; &#0; &#xD800; & ;"_s;
+        QTest::newRow("&#x10FFFF;&#x110000;") << QString(u"\U0010FFFF&#x110000;"_s);
+        QTest::newRow("") << QString();
+    }
+    void entitiesAreResolvedOnce()
+    {
+        QTEST(plainText(QString::fromUtf8(QTest::currentDataTag())), "plain");
+    }
+
+    void manyBeginningsAreReadInOneGo()
+    {
+        const QString text = QString(2'000'000, u'&') + u';';
+        QCOMPARE(plainText(text).size(), text.size());
+    }
+};
+
+QTEST_GUILESS_MAIN(PlainTextTest)
+#include "plain_text_test.moc"
