@@ -2,12 +2,12 @@
 
 #include "amazon/amazon_files.h"
 #include "google/google_files.h"
+#include "linkedin/linkedin_files.h"
+#include "manual/broker_table.h"
 #include "netflix/netflix_files.h"
 #include "pinterest/pinterest_files.h"
 #include "reddit/reddit_files.h"
 #include "spotify/spotify_files.h"
-#include "linkedin/linkedin_files.h"
-#include "manual/broker_table.h"
 #include "x/x_files.h"
 
 #include <algorithm>

@@ -110,7 +110,6 @@ Reading readWith(
             for (const QString& cell : rows.cells())
                 columns += foldedName(cell);
             reader.begin(row, findings);
-        } else if (i == LongestPreamble) {
         } else if (i + 1 == LongestPreamble) {
             break;
         }

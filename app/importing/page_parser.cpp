@@ -36,55 +36,6 @@ std::string_view textIn(std::string_view piece)
 
 } // namespace
 
-struct PageEvents {
-    static void open(void* self, const xmlChar* name, const xmlChar** attributes)
-    {
-        PageParser& me = *static_cast<PageParser*>(self);
-        ++me.m_tags;
-        if (++me.m_depth > DeepestTag)
-            me.m_trouble = FileReason::TooDeep;
-        if (me.m_trouble != FileReason::None)
-            return;
-        me.m_findings.at(byteOf(me));
-        PageReader::Tag tag { viewOf(name), {}, {}, {}, {} };
-        for (; attributes && attributes[0]; attributes += 2) {
-            const std::string_view attribute = viewOf(attributes[0]);
-            if (attribute == "class")
-                tag.classes = viewOf(attributes[1]);
-            else if (attribute == "href")
-                tag.link = viewOf(attributes[1]);
-            else if (attribute == "id")
-                tag.id = viewOf(attributes[1]);
-            else if (attribute == "add_date")
-                tag.added = viewOf(attributes[1]);
-        }
-        me.m_reader.open(tag, me.m_findings);
-    }
-
-    static void close(void* self, const xmlChar* name)
-    {
-        PageParser& me = *static_cast<PageParser*>(self);
-        --me.m_depth;
-        if (me.m_trouble == FileReason::None)
-            me.m_reader.close(viewOf(name), me.m_findings);
-    }
-
-    static void text(void* self, const xmlChar* text, int size)
-    {
-        PageParser& me = *static_cast<PageParser*>(self);
-        if (me.m_trouble == FileReason::None && me.m_tags > 0)
-            me.m_reader.text(
-                { reinterpret_cast<const char*>(text), static_cast<std::size_t>(size) }, me.m_findings);
-    }
-
-private:
-    static qint64 byteOf(const PageParser& me)
-    {
-        const xmlParserInput* input = me.m_context ? me.m_context->input : nullptr;
-        return input ? static_cast<qint64>(input->consumed) + (input->cur - input->base) : 0;
-    }
-};
-
 PageParser::PageParser(ByteSource& source, PageReader& reader, Findings& findings)
     : m_cursor(source)
     , m_reader(reader)
@@ -99,41 +50,8 @@ bool PageParser::fail(FileReason reason)
     return false;
 }
 
-// To libxml2 the end of the outermost element is the end of the page, and it drops what follows; pages with
-// several outermost elements are common, lists of bookmarks among them.
-void PageParser::parse(std::span<const char> chunk, bool isLast)
-{
-    const auto left = [this] { return m_context->input->end - m_context->input->cur; };
-    (void)htmlParseChunk(m_context, chunk.data(), static_cast<int>(chunk.size()), isLast);
-    while ((m_context->instate == XML_PARSER_EPILOG || m_context->instate == XML_PARSER_EOF)
-        && m_context->errNo != XML_ERR_NO_MEMORY && m_trouble == FileReason::None) {
-        m_context->instate = XML_PARSER_CONTENT;
-        const auto before = left();
-        if (before > 0)
-            (void)htmlParseChunk(m_context, chunk.data(), 0, isLast);
-        if (left() == before) {
-            m_context->instate = XML_PARSER_CONTENT; // for what is still to come
-            return;
-        }
-    }
-}
-
 bool PageParser::next()
 {
-    if (!m_context)
-        m_trouble = FileReason::Malformed;
-    if (m_trouble != FileReason::None)
-        return false;
-    const std::span<const char> chunk = m_source.next();
-    if (!chunk.empty()) {
-        parse(chunk, false);
-        return m_trouble == FileReason::None;
-    }
-    m_trouble = m_source.trouble();
-    if (m_trouble == FileReason::None) {
-        parse({}, true);
-        if (m_tags == 0)
-            m_trouble = FileReason::Malformed;
     if (!std::exchange(m_begun, true))
         m_cursor.skipMark();
     const qint64 enough = m_cursor.byte() + static_cast<qint64>(ChunkSize);
@@ -234,6 +152,7 @@ bool PageParser::takeAttributes()
     m_classes.clear();
     m_link.clear();
     m_id.clear();
+    m_added.clear();
     bool closesItself = false;
     while (m_trouble == FileReason::None) {
         const int c = peekPastSpace();
@@ -262,6 +181,7 @@ void PageParser::takeAttribute()
     std::string* const value = m_attribute == "class" ? &m_classes
         : m_attribute == "href"                       ? &m_link
         : m_attribute == "id"                         ? &m_id
+        : m_attribute == "add_date"                   ? &m_added
                                                       : nullptr;
     takeValue(value && value->empty() ? value : nullptr); // of two the first counts
 }
@@ -371,7 +291,8 @@ void PageParser::open(qint64 byte, bool closesItself)
     m_classes = valueOf(m_classes);
     m_link = valueOf(m_link);
     m_id = valueOf(m_id);
-    m_reader.open({ m_name, m_classes, m_link, m_id }, m_findings);
+    m_added = valueOf(m_added);
+    m_reader.open({ m_name, m_classes, m_link, m_id, m_added }, m_findings);
     if (closesItself || (traits & Void) != 0) {
         m_reader.close(m_name, m_findings);
         return;

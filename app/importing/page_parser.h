@@ -21,9 +21,6 @@ public:
     FileReason trouble() const { return m_trouble; }
 
 private:
-    void parse(std::span<const char> chunk, bool isLast);
-
-    friend struct PageEvents; // libxml2's view of it
     bool fail(FileReason reason);
     bool end();
 
@@ -57,6 +54,7 @@ private:
     std::string m_classes;
     std::string m_link;
     std::string m_id;
+    std::string m_added;
     std::string m_text;
     FileReason m_trouble = FileReason::None;
 };

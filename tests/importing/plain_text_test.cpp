@@ -24,10 +24,7 @@ private Q_SLOTS:
         QTest::newRow("&#x10FFFF;&#x110000;") << QString(u"\U0010FFFF&#x110000;"_s);
         QTest::newRow("") << QString();
     }
-    void entitiesAreResolvedOnce()
-    {
-        QTEST(plainText(QString::fromUtf8(QTest::currentDataTag())), "plain");
-    }
+    void entitiesAreResolvedOnce() { QTEST(plainText(QString::fromUtf8(QTest::currentDataTag())), "plain"); }
 
     void manyBeginningsAreReadInOneGo()
     {
