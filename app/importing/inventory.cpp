@@ -47,7 +47,7 @@ void look(ByteSource& source, InventoryFile& file, Inventory& inventory)
     if (XManifest::isIn(head)) {
         readUpTo(LargestIndex, source, head);
         inventory.manifest = XManifest::from(head);
-    } else if (ArchiveBrowser::isIn(head)) {
+    } else if (ArchiveBrowser::isIn(glimpse)) {
         readUpTo(LargestIndex, source, head);
         inventory.browser = ArchiveBrowser::from(head);
     }

@@ -105,7 +105,9 @@ private Q_SLOTS:
             <h1 data-folder-name='Mijn activiteit' class="data-folder-name" data-english-name="MY_ACTIVITY">x</h1>
             <h1 data-english-name=LOCATION_HISTORY data-folder-name="Posities &amp; meer">y</h1>
             <div class="x failure-message">a</div><div class='failure-message'>b</div>)";
-        QVERIFY(ArchiveBrowser::isIn(page));
+        QVERIFY(ArchiveBrowser::isIn(Glimpse(u"Arkisto.html"_s, page)));
+        QVERIFY(ArchiveBrowser::isIn(Glimpse(u"Takeout/Archiv_Übersicht.html"_s, "<style>")));
+        QVERIFY(!ArchiveBrowser::isIn(Glimpse(u"Takeout/Other.html"_s, "<style>")));
         const ArchiveBrowser browser = ArchiveBrowser::from(page);
         QCOMPARE(browser.products.value(foldedName(u"Mijn Activiteit")), u"MY_ACTIVITY"_s);
         QCOMPARE(browser.products.value(u"posities & meer"_s), u"LOCATION_HISTORY"_s);

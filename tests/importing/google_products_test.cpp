@@ -241,6 +241,20 @@ private Q_SLOTS:
         QCOMPARE(imported.records().size(), 0U);
     }
 
+    void theArchivesOwnPageIsReadBeyondItsStyle()
+    {
+        const QByteArray page = "<html><head><style>" + QByteArray("p{margin:0}").repeated(10'000)
+            + "</style></head><h1 data-english-name=\"LOCATION_HISTORY\" data-folder-name=\"Paikat\"></h1>";
+        const Desk desk;
+        RecordingHost host;
+        const QByteArray zip
+            = zipOf({ { "Takeout/Paikat/x.json", "{}" }, { "Takeout/archive_browser.html", page } });
+        const Result<std::vector<Export>> found = findExports({ desk.put(u"takeout.zip"_s, zip) }, host);
+        QVERIFY(found);
+        QCOMPARE(found->front().files[0].report.reason, FileReason::LeftOutOnPurpose);
+        QCOMPARE(found->front().files[1].report.reason, FileReason::NothingToRead);
+    }
+
     void anEmptyFailureIsATemplate()
     {
         const ArchiveBrowser browser

@@ -24,11 +24,14 @@ QString attribute(const QString& tag, const QString& name)
 
 } // namespace
 
-bool ArchiveBrowser::isIn(const QByteArray& head)
+bool ArchiveBrowser::isIn(const Glimpse& glimpse)
 {
+    const bool isNamed = glimpse.stem == "archive_browser"_L1 || glimpse.stem == u"archiv_übersicht";
+    if (isNamed && glimpse.isPage())
+        return true;
     for (const char* word :
         { "service-tile", "data-english-name", "data-folder-name", "extracted-folder-name" }) {
-        if (head.contains(word))
+        if (glimpse.head.contains(word))
             return true;
     }
     return false;

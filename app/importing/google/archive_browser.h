@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QByteArray>
+#include "recognition.h"
+
 #include <QHash>
 
 namespace candor::importing {
@@ -11,7 +12,8 @@ struct ArchiveBrowser {
     qint64 failures = 0; // files that Google could not export
     QString account; // tells exports of several people apart; kept nowhere else
 
-    static bool isIn(const QByteArray& head);
+    // By what stands in its head, or by its name: a style sheet may fill the head.
+    static bool isIn(const Glimpse& glimpse);
     static ArchiveBrowser from(const QByteArray& html);
 };
 

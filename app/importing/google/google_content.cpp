@@ -148,7 +148,7 @@ GoogleContent contentOfTable(const QByteArray& head)
 
 GoogleContent googleContentOf(const Glimpse& glimpse)
 {
-    if (ArchiveBrowser::isIn(glimpse.head))
+    if (ArchiveBrowser::isIn(glimpse))
         return GoogleContent::ArchiveBrowser;
     if (glimpse.isPage())
         return contentOfPage(glimpse.head);
