@@ -4,6 +4,7 @@
 #include "reader.h"
 
 #include <algorithm>
+#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +42,7 @@ public:
     }
 
 private:
-    using Wanted = std::vector<ExportFile*>; // by ordinal
+    using Wanted = std::deque<ExportFile*>; // by ordinal
 
     Wanted wantedFrom(std::size_t container, bool first)
     {
@@ -88,7 +89,7 @@ private:
             const bool isIt = file.ordinal == ordinal && (*container)->entry().path == file.report.path;
             if (!isIt)
                 continue;
-            wanted.erase(wanted.begin());
+            wanted.pop_front();
             FileReading reading(file, m_context, m_host, m_progress);
             if (Result<void> done = reading.run((*container)->content()); !done)
                 return done;

@@ -39,7 +39,7 @@ void look(ByteSource& source, InventoryFile& file, Inventory& inventory)
 {
     QByteArray head;
     readUpTo(HeadSize, source, head);
-    const Glimpse glimpse(file.path, head);
+    const Glimpse glimpse(file.path, head.first(qMin(head.size(), HeadSize))); // pieces may be larger
     for (const FamilyFacts& facts : allFamilies()) {
         if (const std::optional<Sighting> sighting = facts.recognise(glimpse))
             file.sightings.push_back(*sighting);

@@ -46,6 +46,7 @@ struct Member {
 
     quint64 size() const { return static_cast<quint64>(file.data.size()); }
     quint64 packedSize() const { return static_cast<quint64>(packed.size()); }
+    quint64 method() const { return file.stored ? 0 : 8; }
     quint64 flags() const { return (file.utf8 ? 0x800U : 0U) | (file.descriptor ? 8U : 0U); }
     QByteArray extra() const
     {
@@ -61,9 +62,9 @@ QByteArray localHeader(const Member& member)
     const auto shown = [&](quint64 size) {
         return little(hidden ? 0 : extra.isEmpty() ? size : 0xFFFFFFFFU, 4);
     };
-    return "PK\x03\x04" + little(45, 2) + little(member.flags(), 2) + little(8, 2) + little(0, 4)
-        + little(hidden ? 0 : member.crc, 4) + shown(member.packedSize()) + shown(member.size())
-        + little(static_cast<quint64>(member.file.name.size()), 2)
+    return "PK\x03\x04" + little(45, 2) + little(member.flags(), 2) + little(member.method(), 2)
+        + little(0, 4) + little(hidden ? 0 : member.crc, 4) + shown(member.packedSize())
+        + shown(member.size()) + little(static_cast<quint64>(member.file.name.size()), 2)
         + little(static_cast<quint64>(extra.size()), 2) + member.file.name + extra;
 }
 
@@ -71,9 +72,9 @@ QByteArray centralHeader(const Member& member)
 {
     const QByteArray extra = member.extra();
     const auto shown = [&](quint64 size) { return little(extra.isEmpty() ? size : 0xFFFFFFFFU, 4); };
-    return "PK\x01\x02" + little(0x0300 | 45, 2) + little(45, 2) + little(member.flags(), 2) + little(8, 2)
-        + little(0, 4) + little(member.crc, 4) + shown(member.packedSize()) + shown(member.size())
-        + little(static_cast<quint64>(member.file.name.size()), 2)
+    return "PK\x01\x02" + little(0x0300 | 45, 2) + little(45, 2) + little(member.flags(), 2)
+        + little(member.method(), 2) + little(0, 4) + little(member.crc, 4) + shown(member.packedSize())
+        + shown(member.size()) + little(static_cast<quint64>(member.file.name.size()), 2)
         + little(static_cast<quint64>(extra.size()), 2) + little(0, 6)
         + little(static_cast<quint64>(member.file.unixMode) << 16, 4) + little(member.offset, 4)
         + member.file.name + extra;
@@ -96,7 +97,8 @@ QByteArray zipOf(const QList<Packed>& files)
     QByteArray zip;
     QByteArray directory;
     for (const Packed& file : files) {
-        const Member member { file, deflated(file.data), crc32(file.data), static_cast<quint64>(zip.size()) };
+        const Member member { file, file.stored ? file.data : deflated(file.data), crc32(file.data),
+            static_cast<quint64>(zip.size()) };
         zip += localHeader(member) + member.packed;
         if (file.descriptor)
             zip += "PK\x07\x08" + little(member.crc, 4) + little(member.packedSize(), 4)

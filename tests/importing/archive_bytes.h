@@ -16,6 +16,7 @@ struct Packed {
     bool descriptor = false; // zip: bit 3, sizes behind the data only
     bool zip64 = false; // zip: sizes in the 64-bit extra field
     quint32 unixMode = 0100644; // 0120777 is a symlink, 0020666 a device
+    bool stored = false; // zip: not compressed
 };
 
 // Archives made byte by byte, so that tests can have every oddity real packers produce.

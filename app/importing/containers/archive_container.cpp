@@ -4,6 +4,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -11,9 +12,13 @@ namespace candor::importing {
 
 bool looksLikeArchive(QIODevice& device)
 {
-    const QByteArray head = device.peek(512);
+    return looksLikeArchive(device.peek(512));
+}
+
+bool looksLikeArchive(QByteArrayView head)
+{
     return head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06") || head.startsWith("\x1f\x8b")
-        || head.mid(257, 5) == "ustar";
+        || (head.size() > 262 && head.sliced(257, 5) == "ustar");
 }
 
 void ArchiveContainer::Close::operator()(archive* reader) const
@@ -97,7 +102,7 @@ qint64 ArchiveContainer::seek(archive*, void* self, qint64 offset, int whence)
 
 bool ArchiveContainer::next()
 {
-    while (m_trouble == FileReason::None) {
+    while (m_trouble == FileReason::None && passOver()) {
         archive_entry* entry = nullptr;
         const int status = archive_read_next_header(m_archive.get(), &entry);
         if (status == ARCHIVE_EOF)
@@ -112,6 +117,17 @@ bool ArchiveContainer::next()
     return false;
 }
 
+// libarchive would do it unwatched.
+bool ArchiveContainer::passOver()
+{
+    if (!std::exchange(m_unpacksToPass, false))
+        return true;
+    while (!m_content.next().empty()) { }
+    if (m_content.trouble() == FileReason::TooLarge)
+        m_trouble = FileReason::TooLarge;
+    return m_trouble == FileReason::None;
+}
+
 bool ArchiveContainer::take(archive_entry* entry)
 {
     const auto type = archive_entry_filetype(entry);
@@ -124,11 +140,13 @@ bool ArchiveContainer::take(archive_entry* entry)
     m_entry.regular = type == AE_IFREG && !archive_entry_hardlink(entry);
     m_entry.bytes = m_entry.regular ? qMax<qint64>(0, archive_entry_size(entry)) : 0;
     m_listedBytes += m_entry.bytes;
-    // To pass over a file in a tar is to unpack it; in a zip it costs nothing.
+    // Only what a seekable zip's directory knows the size of costs nothing to pass over.
+    m_unpacksToPass = m_entry.regular && (m_device->isSequential() || !archive_entry_size_is_set(entry));
+    // In a compressed tar the sizes are known before.
     const bool sequential
         = (archive_format(m_archive.get()) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_TAR;
     if (sequential && m_listedBytes > ContainerLimits::RatioCountsFrom
-        && m_listedBytes / ContainerLimits::Ratio > m_device->size())
+        && m_listedBytes / ContainerLimits::Ratio > m_total.ofBytes)
         m_trouble = FileReason::TooLarge;
     m_content.begin();
     return true;

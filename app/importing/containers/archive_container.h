@@ -13,6 +13,7 @@ namespace candor::importing {
 
 // Whether the first bytes are those of a zip, gzip or tar; the device stands at its beginning afterwards.
 bool looksLikeArchive(QIODevice& device);
+bool looksLikeArchive(QByteArrayView head);
 
 // What all archives in one file have given so far, against the size of that file.
 struct UnpackedTotal {
@@ -63,6 +64,7 @@ private:
     Result<void> begin();
     void letSeek();
     bool take(archive_entry* entry); // false: not a file
+    bool passOver(); // what is left of the current entry; false: it is a bomb
 
     // libarchive's view of the device
     static qint64 readMore(archive*, void* self, const void** bytes);
@@ -78,6 +80,7 @@ private:
     qint64 m_listedBytes = 0;
     std::unique_ptr<archive, Close> m_archive; // before the device goes
     Entry m_entry;
+    bool m_unpacksToPass = false; // to get past the current entry is to unpack it
     Content m_content { *this };
     FileReason m_trouble = FileReason::None;
 };

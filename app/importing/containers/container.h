@@ -37,6 +37,7 @@ public:
 // What stops bombs. Compressed text of a company reaches 30:1; deflate can reach 1,030:1.
 struct ContainerLimits {
     static constexpr qint64 Entries = 200'000;
+    static constexpr qint64 NameLetters = 64LL << 20; // of all paths together
     static constexpr qint64 EntryBytes = 4LL << 30;
     static constexpr qint64 Ratio = 200;
     static constexpr qint64 RatioCountsFrom = 32LL << 20;

@@ -23,15 +23,16 @@ bool isArchiveName(const QString& path)
 } // namespace
 
 NestingContainer::NestingContainer(std::unique_ptr<Container> outer, qint64 size)
+    : m_total { 0, size }
+    , m_eachForItself(size == 0)
 {
-    m_total.ofBytes = size;
-    m_levels.push_back({ std::move(outer), {} });
+    m_levels.push_back({ nullptr, std::move(outer), {} });
 }
 
 bool NestingContainer::next()
 {
     while (m_trouble == FileReason::None) {
-        m_content = nullptr;
+        m_content.reset();
         Level& level = m_levels.back();
         if (!level.container->next()) {
             if (m_levels.size() == 1) {
@@ -42,28 +43,41 @@ bool NestingContainer::next()
                 return true;
             continue;
         }
-        if (m_listed++ == ContainerLimits::Entries) {
-            m_trouble = FileReason::TooLarge;
-            return false;
-        }
         m_entry = level.container->entry();
         m_entry.path.prepend(level.prefix);
+        if (!isListed())
+            return false;
         if (!stepInto())
             return true;
     }
     return false;
 }
 
+bool NestingContainer::isListed()
+{
+    m_nameLetters += m_entry.path.size();
+    if (m_listed++ == ContainerLimits::Entries || m_nameLetters > ContainerLimits::NameLetters)
+        m_trouble = FileReason::TooLarge;
+    return m_trouble == FileReason::None;
+}
+
 bool NestingContainer::stepInto()
 {
     if (!m_entry.regular || m_levels.size() > Deepest || !isArchiveName(m_entry.path))
         return false;
-    m_content = &m_levels.back().container->content();
+    m_content = std::make_unique<FromBeginning>(m_levels.back().container->content());
+    const std::span<const char> first = m_content->first();
+    if (!looksLikeArchive(QByteArrayView(first.data(), static_cast<qsizetype>(first.size()))))
+        return false;
+    if (m_eachForItself && m_levels.size() == 1)
+        m_total = { 0, m_entry.bytes };
     auto device = std::make_unique<SourceDevice>(*m_content, m_entry.bytes);
     Result<std::unique_ptr<Container>> inner = ArchiveContainer::open(std::move(device), &m_total);
-    if (!inner)
+    if (!inner) {
+        m_entry.damage = FileReason::BadArchiveEntry;
         return false;
-    m_levels.push_back({ *std::move(inner), m_entry.path + u'/' });
+    }
+    m_levels.push_back({ std::move(m_content), *std::move(inner), m_entry.path + u'/' });
     return true;
 }
 
@@ -80,9 +94,7 @@ bool NestingContainer::stepOut()
 
 ByteSource& NestingContainer::content()
 {
-    if (!m_content)
-        m_content = &m_levels.back().container->content();
-    return *m_content;
+    return m_content ? *m_content : m_levels.back().container->content();
 }
 
 } // namespace candor::importing
