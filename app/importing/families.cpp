@@ -8,6 +8,7 @@
 #include "pinterest/pinterest_files.h"
 #include "reddit/reddit_files.h"
 #include "spotify/spotify_files.h"
+#include "tiktok/tiktok_files.h"
 #include "x/x_files.h"
 
 #include <algorithm>
@@ -35,6 +36,7 @@ constexpr std::array Families {
         &originOfLinkedIn },
     FamilyFacts {
         Family::Manual, Company::Manual, "Data brokers' replies"_L1, &recogniseBrokerTable, &originUnknown },
+    FamilyFacts { Family::TikTok, Company::TikTok, "TikTok data"_L1, &recogniseTikTok, &originOfTikTok },
 };
 
 } // namespace

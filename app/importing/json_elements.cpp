@@ -23,6 +23,7 @@ consteval std::array<bool, 256> bytesOf(std::string_view bytes)
 constexpr auto EndsPlainText = bytesOf("\"\\");
 constexpr auto Structural = bytesOf("\"{}[]");
 constexpr auto EndsScalar = bytesOf(",]} \n\r\t");
+constexpr auto EndsLine = bytesOf("\n\r");
 
 std::size_t skipTo(std::string_view text, std::size_t at, const std::array<bool, 256>& stop)
 {
@@ -71,6 +72,8 @@ bool JsonElements::next()
         return nextInObject();
     case Place::MemberArray:
         return nextInArray(false);
+    case Place::Lines:
+        return nextLine();
     case Place::End:
         break;
     }
@@ -81,6 +84,16 @@ bool JsonElements::begin()
 {
     m_cursor.skipMark();
     if (const int c = peekPastSpace(); c != '[' && c != '{' && !skipAssignment())
+    for (const int c : { 0xEF, 0xBB, 0xBF }) {
+        if (peek() == c)
+            step();
+    }
+    const int first = peekPastSpace();
+    if (m_cut == JsonCut::Lines) {
+        m_place = Place::Lines;
+        return first >= 0 || fail(FileReason::Malformed);
+    }
+    if (first != '[' && first != '{' && !skipAssignment())
         return fail(FileReason::Malformed);
     m_place = m_cursor.peek() == '[' ? Place::Array : Place::Object;
     if (m_place == Place::Array || m_cut != JsonCut::Whole)
@@ -183,6 +196,26 @@ bool JsonElements::nextInObject()
         m_place = Place::MemberArray;
         return nextInArray(false);
     }
+}
+
+// No value has a line break in it: a string writes its own as "\\n".
+bool JsonElements::nextLine()
+{
+    if (peekPastSpace() < 0)
+        return end();
+    m_byte = m_chunkByte + static_cast<qint64>(m_at);
+    m_text.clear();
+    while (peek() >= 0) {
+        const char* from = m_chunk.data() + m_at;
+        const char* end = m_chunk.data() + m_chunk.size();
+        const char* to = skipTo(from, end, EndsLine);
+        if (!keep(from, to))
+            return false;
+        if (to != end)
+            break;
+    }
+    m_text.append(Padding, '\0');
+    return true;
 }
 
 bool JsonElements::expectMember()

@@ -16,7 +16,8 @@ inline constexpr int DeepestElement = 200;
 enum class JsonCut : quint8 {
     Members, // into its members; those that are arrays into their items
     Paths, // the same, and members that are objects are stepped into, to any depth
-    Whole // not at all
+    Whole, // not at all
+    Lines // the file is many values, one a line: a line that is damaged spoils no other
 };
 
 // Cuts a stream of JSON of any size into its elements, holding one element at a time: the items of an array,
@@ -50,13 +51,14 @@ private:
     bool end();
     bool nextInArray(bool outermost);
     bool nextInObject();
+    bool nextLine();
     bool expectMember();
     bool cut();
     bool cutScalar();
     bool cutQuotedOrNested();
     bool keep(std::string_view bytes); // and step over them
 
-    enum class Place { Start, Array, Object, MemberArray, End };
+    enum class Place { Start, Array, Object, MemberArray, Lines, End };
 
     ByteCursor m_cursor;
     const JsonCut m_cut;

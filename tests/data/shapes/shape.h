@@ -42,6 +42,11 @@ std::vector<Shape> brokerShapes();
 std::vector<Shape> googleShapes();
 std::vector<Shape> googleEraShapes();
 std::vector<Shape> googleProductShapes();
+std::vector<Shape> tikTokShapes();
+std::vector<Shape> tikTokTextShapes();
+std::vector<Shape> snapchatShapes();
+std::vector<Shape> appleShapes();
+std::vector<Shape> microsoftShapes();
 
 std::vector<Shape> allShapes();
 
