@@ -157,14 +157,16 @@ void TikTokRecords::addItem(
 
 void TikTokRecords::addOffSite(const TikTokFields& item, QStringView list, Findings& findings)
 {
-    const QStringList words = item.words();
     const QString time = item.time();
     QString source = item.first({ "source"_L1, "appname"_L1, "name"_L1 });
     QString event = item.first({ "event"_L1 });
-    if (source.isEmpty() && event.isEmpty()) { // in a language whose words for them are not known
-        source = words.value(0);
-        event = words.value(1);
-    }
+    QStringList rest = item.words(); // in a language whose words for them are not known
+    rest.removeAll(source);
+    rest.removeAll(event);
+    if (source.isEmpty() && !rest.isEmpty())
+        source = rest.takeFirst();
+    if (event.isEmpty() && !rest.isEmpty())
+        event = rest.takeFirst();
     if (source.isEmpty() && event.isEmpty())
         return findings.addUnreadable(1);
     if (isTold(qHashMulti(0, time, source, event), list))

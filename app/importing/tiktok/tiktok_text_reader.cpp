@@ -72,8 +72,7 @@ private:
                 : said.value;
             m_records.addSetting(said.key, value, findings);
         } else if (m_place.content == Content::Profile) {
-            if (!m_records.addOfProfile(said.key, said.value, findings))
-                ++m_unknownOfProfile;
+            m_records.addOfProfile(said.key, said.value, findings); // others are not unknown but translated
         } else {
             m_records.addCounter(said.key, said.value, findings);
         }
@@ -129,7 +128,6 @@ private:
     QStringList m_loose; // lines of the block that are no pairs
     qsizetype m_size = 0; // of the block so far
     qint64 m_byte = 0; // where it began
-    qint64 m_unknownOfProfile = 0; // their names are translated: not counted as unknown
 };
 
 } // namespace
