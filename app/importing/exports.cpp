@@ -146,7 +146,14 @@ void addFiles(const Group& group, Export& result)
 void markTwins(Export& result)
 {
     QSet<QString> lists;
-    const auto stemOf = [](const QString& path) { return path.first(path.lastIndexOf(u'.')).toCaseFolded(); };
+    // Snapchat has "json/friends.json" and "html/friends.html".
+    const auto stemOf = [](const QString& path) {
+        QStringList names = path.first(path.lastIndexOf(u'.')).toCaseFolded().split(u'/');
+        const QString folder = names.value(names.size() - 2);
+        if (folder == "json"_L1 || folder == "html"_L1)
+            names.removeAt(names.size() - 2);
+        return names.join(u'/');
+    };
     for (const ExportFile& file : result.files) {
         if (file.format && file.report.path.endsWith(".json"_L1, Qt::CaseInsensitive))
             lists.insert(stemOf(file.report.path));

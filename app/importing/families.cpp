@@ -8,6 +8,7 @@
 #include "pinterest/pinterest_files.h"
 #include "reddit/reddit_files.h"
 #include "spotify/spotify_files.h"
+#include "snapchat/snapchat_files.h"
 #include "tiktok/tiktok_files.h"
 #include "x/x_files.h"
 
@@ -37,6 +38,8 @@ constexpr std::array Families {
     FamilyFacts {
         Family::Manual, Company::Manual, "Data brokers' replies"_L1, &recogniseBrokerTable, &originUnknown },
     FamilyFacts { Family::TikTok, Company::TikTok, "TikTok data"_L1, &recogniseTikTok, &originOfTikTok },
+    FamilyFacts {
+        Family::Snapchat, Company::Snapchat, "Snapchat My Data"_L1, &recogniseSnapchat, &originOfSnapchat },
 };
 
 } // namespace
