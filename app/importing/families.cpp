@@ -8,6 +8,8 @@
 #include "pinterest/pinterest_files.h"
 #include "reddit/reddit_files.h"
 #include "spotify/spotify_files.h"
+#include "apple/apple_files.h"
+#include "microsoft/microsoft_files.h"
 #include "snapchat/snapchat_files.h"
 #include "tiktok/tiktok_files.h"
 #include "x/x_files.h"
@@ -20,6 +22,12 @@ using namespace Qt::StringLiterals;
 namespace candor::importing {
 
 namespace {
+
+// The company does not say whose it is, or when it was asked for.
+Origin originUnknown(const Inventory&)
+{
+    return {};
+}
 
 constexpr std::array Families {
     FamilyFacts { Family::X, Company::X, "X archive"_L1, &recogniseX, &originOfX },
@@ -40,6 +48,9 @@ constexpr std::array Families {
     FamilyFacts { Family::TikTok, Company::TikTok, "TikTok data"_L1, &recogniseTikTok, &originOfTikTok },
     FamilyFacts {
         Family::Snapchat, Company::Snapchat, "Snapchat My Data"_L1, &recogniseSnapchat, &originOfSnapchat },
+    FamilyFacts { Family::Apple, Company::Apple, "Apple data copy"_L1, &recogniseApple, &originUnknown },
+    FamilyFacts { Family::Microsoft, Company::Microsoft, "Microsoft privacy dashboard"_L1,
+        &recogniseMicrosoft, &originUnknown },
 };
 
 } // namespace
