@@ -1,8 +1,18 @@
 #include "json_path.h"
 
 #include "json_elements.h"
+#include "json_reading.h"
+
+#include <algorithm>
 
 namespace candor::importing {
+
+JsonPath::JsonPath()
+    : m_parser(std::make_unique<JsonParser>())
+{
+}
+
+JsonPath::~JsonPath() = default;
 
 bool JsonPath::follow(std::string_view member)
 {
@@ -18,7 +28,7 @@ bool JsonPath::follow(std::string_view member)
         quoted += '"';
         const std::size_t size = quoted.size();
         quoted.append(JsonElements::Padding, '\0');
-        const std::optional<Json> name = m_parser.parse({ quoted.data(), size });
+        const std::optional<Json> name = m_parser->parse({ quoted.data(), size });
         m_names += name ? textOf(*name) : QString();
         from = to + 1;
     }

@@ -74,6 +74,22 @@ class JsonElementsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aValueALineIsCutAtItsEnd()
+    {
+        const QByteArray text = "\xEF\xBB\xBF{\"a\":1}\n\n  {\"b\": \"x\\n]\"}\r\n{\"c\":[\n7";
+        for (const std::size_t chunk : { std::size_t(1), std::size_t(5), ChunkSize }) {
+            DeviceSource source(bufferOf(text), chunk);
+            const Cut lines = cutFrom(source, JsonCut::Lines);
+            QCOMPARE(lines.texts, (QByteArrayList { "{\"a\":1}", "{\"b\": \"x\\n]\"}", "{\"c\":[", "7" }));
+            QCOMPARE(lines.bytes.first(), 3);
+            QCOMPARE(lines.trouble, FileReason::None);
+        }
+        for (const QByteArray& nothing : { QByteArray(), QByteArray(" \n\n") }) {
+            DeviceSource source(bufferOf(nothing));
+            QCOMPARE(cutFrom(source, JsonCut::Lines).trouble, FileReason::Malformed);
+        }
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void anArrayIsCutIntoItsItems()

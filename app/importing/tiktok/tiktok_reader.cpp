@@ -32,6 +32,8 @@ public:
             m_place = tikTokPlaceOf(m_path.names(), !isObject, m_level);
             m_list = m_path.names().join(u'\x1f');
         }
+        if (m_interests)
+            endInterests(!isObject && m_interests->list == m_list, findings);
         m_isRoot = m_path.names().isEmpty();
         if (isObject)
             readObject(members, findings);
@@ -39,7 +41,12 @@ public:
             readText(textOf(element), findings);
     }
 
-    void finish(Findings& findings) override { endEntry(findings); }
+    void finish(Findings& findings) override
+    {
+        if (m_interests)
+            endInterests(false, findings);
+        endEntry(findings);
+    }
 
 private:
     // How far below the list's name the element stands: 0 or 1 for its items ("VideoList" may lie between).
@@ -105,7 +112,10 @@ private:
         case Content::Summary:
             return m_records.addCounter(name, text, findings);
         case Content::AdInterests:
-            return m_records.addInterests(text, true, m_list, findings);
+            if (m_interestList == m_list)
+                return m_records.addInterests(text, false, m_list, findings);
+            m_interests = Interests { text, m_list, findings.byte() };
+            return;
         case Content::DataPartners:
         case Content::Advertisers:
             return m_records.addNamed(m_place, text, m_list, findings);
@@ -123,6 +133,19 @@ private:
         } else {
             m_records.addNamed(m_place, text, m_list, findings);
         }
+    }
+
+    // Interests come as one text or as a list of texts, and only one text may be several interests: whether
+    // it is one shows when the next element is met.
+    void endInterests(bool isList, Findings& findings)
+    {
+        const Interests first = *std::exchange(m_interests, std::nullopt);
+        if (isList)
+            m_interestList = first.list;
+        const qint64 here = findings.byte();
+        findings.at(first.byte);
+        m_records.addInterests(first.text, !isList, first.list, findings);
+        findings.at(here);
     }
 
     // Some lists are maps from a number to an item, whose members are met one by one: they are gathered until
@@ -171,6 +194,12 @@ private:
         return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
     }
 
+    struct Interests {
+        QString text;
+        QString list;
+        qint64 byte;
+    };
+
     TikTokRecords m_records;
     JsonPath m_path;
     TikTokPlace m_place;
@@ -183,6 +212,8 @@ private:
     QString m_entryKey; // empty: none is being gathered
     TikTokPlace m_entryPlace;
     qint64 m_entryByte = 0;
+    std::optional<Interests> m_interests; // not known yet whether they are one of several
+    QString m_interestList; // a list of texts
     std::unordered_set<std::size_t> m_unknown;
 };
 
