@@ -23,12 +23,6 @@ namespace candor::importing {
 
 namespace {
 
-// The company does not say whose it is, or when it was asked for.
-Origin originUnknown(const Inventory&)
-{
-    return {};
-}
-
 constexpr std::array Families {
     FamilyFacts { Family::X, Company::X, "X archive"_L1, &recogniseX, &originOfX },
     FamilyFacts {
@@ -48,9 +42,10 @@ constexpr std::array Families {
     FamilyFacts { Family::TikTok, Company::TikTok, "TikTok data"_L1, &recogniseTikTok, &originOfTikTok },
     FamilyFacts {
         Family::Snapchat, Company::Snapchat, "Snapchat My Data"_L1, &recogniseSnapchat, &originOfSnapchat },
-    FamilyFacts { Family::Apple, Company::Apple, "Apple data copy"_L1, &recogniseApple, &originUnknown },
+    FamilyFacts { Family::Apple, Company::Apple, "Apple data copy"_L1, &recogniseApple, &originUnknown,
+        false },
     FamilyFacts { Family::Microsoft, Company::Microsoft, "Microsoft privacy dashboard"_L1,
-        &recogniseMicrosoft, &originUnknown },
+        &recogniseMicrosoft, &originUnknown, false },
 };
 
 } // namespace

@@ -12,7 +12,6 @@ public:
 
     void at(qint64 byte) { m_byte = byte; } // where the element being read begins
     qint64 byte() const { return m_byte; } // for readers that hold elements back
-    qint64 byte() const { return m_byte; }
     void add(Record record); // position is filled in here
     void addUnknownMembers(qint64 count) { m_unknownMembers += count; }
 

@@ -83,11 +83,6 @@ bool JsonElements::next()
 bool JsonElements::begin()
 {
     m_cursor.skipMark();
-    if (const int c = peekPastSpace(); c != '[' && c != '{' && !skipAssignment())
-    for (const int c : { 0xEF, 0xBB, 0xBF }) {
-        if (peek() == c)
-            step();
-    }
     const int first = peekPastSpace();
     if (m_cut == JsonCut::Lines) {
         m_place = Place::Lines;
@@ -203,15 +198,13 @@ bool JsonElements::nextLine()
 {
     if (peekPastSpace() < 0)
         return end();
-    m_byte = m_chunkByte + static_cast<qint64>(m_at);
+    m_byte = m_cursor.byte();
     m_text.clear();
-    while (peek() >= 0) {
-        const char* from = m_chunk.data() + m_at;
-        const char* end = m_chunk.data() + m_chunk.size();
-        const char* to = skipTo(from, end, EndsLine);
-        if (!keep(from, to))
+    for (std::string_view piece = m_cursor.piece(); !piece.empty(); piece = m_cursor.piece()) {
+        const std::size_t size = skipTo(piece, 0, EndsLine);
+        if (!keep(piece.substr(0, size)))
             return false;
-        if (to != end)
+        if (size < piece.size())
             break;
     }
     m_text.append(Padding, '\0');
