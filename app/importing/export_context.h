@@ -2,6 +2,8 @@
 
 #include "instant.h"
 
+#include <QByteArray>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -15,6 +17,8 @@ struct ExportContext {
     QString container; // the name of the one at hand
     std::unordered_set<quint64>
         exposures; // keys of the showings taken so far: two of X's files may tell the same one
+    QByteArray zone; // IANA name of the zone in which the export's pages write times; empty: not said
+    QSet<QString> linkedPages; // folded names of the pages that an index leads to
 };
 
 } // namespace candor::importing

@@ -1,16 +1,17 @@
 #include "families.h"
 
 #include "amazon/amazon_files.h"
+#include "apple/apple_files.h"
 #include "google/google_files.h"
 #include "linkedin/linkedin_files.h"
 #include "manual/broker_table.h"
+#include "meta/meta_files.h"
+#include "microsoft/microsoft_files.h"
 #include "netflix/netflix_files.h"
 #include "pinterest/pinterest_files.h"
 #include "reddit/reddit_files.h"
-#include "spotify/spotify_files.h"
-#include "apple/apple_files.h"
-#include "microsoft/microsoft_files.h"
 #include "snapchat/snapchat_files.h"
+#include "spotify/spotify_files.h"
 #include "tiktok/tiktok_files.h"
 #include "x/x_files.h"
 
@@ -42,10 +43,14 @@ constexpr std::array Families {
     FamilyFacts { Family::TikTok, Company::TikTok, "TikTok data"_L1, &recogniseTikTok, &originOfTikTok },
     FamilyFacts {
         Family::Snapchat, Company::Snapchat, "Snapchat My Data"_L1, &recogniseSnapchat, &originOfSnapchat },
-    FamilyFacts { Family::Apple, Company::Apple, "Apple data copy"_L1, &recogniseApple, &originUnknown,
-        false },
+    FamilyFacts {
+        Family::Apple, Company::Apple, "Apple data copy"_L1, &recogniseApple, &originUnknown, false },
     FamilyFacts { Family::Microsoft, Company::Microsoft, "Microsoft privacy dashboard"_L1,
         &recogniseMicrosoft, &originUnknown, false },
+    FamilyFacts { Family::Facebook, Company::Facebook, "Facebook information"_L1, &recogniseFacebook,
+        &originOfFacebook },
+    FamilyFacts { Family::Instagram, Company::Instagram, "Instagram information"_L1, &recogniseInstagram,
+        &originOfInstagram },
 };
 
 } // namespace

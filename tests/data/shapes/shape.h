@@ -47,6 +47,10 @@ std::vector<Shape> tikTokTextShapes();
 std::vector<Shape> snapchatShapes();
 std::vector<Shape> appleShapes();
 std::vector<Shape> microsoftShapes();
+std::vector<Shape> facebookShapes();
+std::vector<Shape> facebookLabelShapes();
+std::vector<Shape> instagramShapes();
+std::vector<Shape> metaPageShapes();
 
 std::vector<Shape> allShapes();
 
