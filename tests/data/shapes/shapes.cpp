@@ -5,7 +5,11 @@ namespace candor::test {
 std::vector<Shape> allShapes()
 {
     std::vector<Shape> all;
-    for (const auto shapes : { &xShapes, &spotifyShapes, &spotifyHistoryShapes, &netflixShapes, &redditShapes, &pinterestShapes, &linkedInShapes, &amazonShapes, &amazonAudienceShapes, &brokerShapes, &linkedInMemberShapes, &googleShapes, &googleEraShapes, &googleProductShapes, &tikTokShapes, &tikTokTextShapes, &snapchatShapes, &appleShapes, &microsoftShapes, &facebookShapes, &facebookLabelShapes, &instagramShapes, &metaPageShapes }) {
+    for (const auto shapes : { &xShapes, &spotifyShapes, &spotifyHistoryShapes, &netflixShapes, &redditShapes,
+             &pinterestShapes, &linkedInShapes, &amazonShapes, &amazonAudienceShapes, &brokerShapes,
+             &linkedInMemberShapes, &googleShapes, &googleEraShapes, &googleProductShapes, &tikTokShapes,
+             &tikTokTextShapes, &snapchatShapes, &appleShapes, &microsoftShapes, &facebookShapes,
+             &facebookLabelShapes, &instagramShapes, &metaPageShapes }) {
         for (Shape& shape : shapes())
             all.push_back(std::move(shape));
     }
