@@ -77,6 +77,19 @@ QString textOf(Json object, std::string_view key)
     return value ? textOf(*value) : QString();
 }
 
+bool writesMember(const QByteArray& json, const char* name)
+{
+    const QByteArray quoted = QByteArray(1, '"').append(name).append('"');
+    for (qsizetype at = json.indexOf(quoted); at >= 0; at = json.indexOf(quoted, at + 1)) {
+        qsizetype behind = at + quoted.size();
+        while (behind < json.size() && QByteArrayView(" \t\r\n").contains(json[behind]))
+            ++behind;
+        if (behind < json.size() && json[behind] == ':')
+            return true;
+    }
+    return false;
+}
+
 qint64 unknownMembers(Json object, std::initializer_list<std::string_view> known)
 {
     simdjson::dom::object members;

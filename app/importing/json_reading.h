@@ -32,6 +32,10 @@ bool flagOf(Json object, std::string_view key);
 QString textOf(Json value);
 QString textOf(Json object, std::string_view key);
 
+// Whether a member of that name is written somewhere in a piece of JSON, which may be cut off. A value of the
+// same words does not count.
+bool writesMember(const QByteArray& json, const char* name);
+
 // How many members of the object are not in the list; their names are for the caller to look at.
 qint64 unknownMembers(Json object, std::initializer_list<std::string_view> known);
 

@@ -162,12 +162,16 @@ private Q_SLOTS:
         QCOMPARE(import.texts(), QStringList { u"tea"_s });
     }
 
-    void aTextOfAnotherCompanyIsLeftAlone()
+    void whatOnlyMentionsTikTokIsLeftAlone()
     {
         const Desk desk;
         RecordingHost host;
         QVERIFY(
             !findExports({ desk.put(u"notes.txt"_s, "Date: 2031-02-03\nLink: https://a.example/\n") }, host));
+        QVERIFY(!findExports({ desk.put(u"mentioned.json"_s,
+                                 json("{ 'advertisers': [ 'TikTok Shop' ], 'url': "
+                                      "'https://www.tiktokv.com/share/video/1/' }")) },
+            host));
         QVERIFY(!findExports({ desk.put(u"Settings.txt"_s, "Private Account: Off\n") }, host));
     }
 };

@@ -1,6 +1,7 @@
 #include "snapchat_files.h"
 
 #include "inventory.h"
+#include "json_reading.h"
 #include "snapchat_readers.h"
 
 #include <QRegularExpression>
@@ -41,19 +42,19 @@ constexpr std::array Others { "account"_L1, "account_history"_L1, "bitmoji"_L1, 
 // Keys that nobody else writes.
 bool isProfile(const QByteArray& head)
 {
-    constexpr std::array keys { "\"Cohort Age\"", "\"Derived Ad Demographic\"",
-        "\"Breakdown of Time Spent on App\"", "\"Discover Channels Viewed\"", "\"Ads You Interacted With\"",
-        "\"Off-Platform Sharing\"", "\"Snapscore\"", "\"Content Interests\"" };
-    return std::ranges::any_of(keys, [&](const char* key) { return head.contains(key); });
+    constexpr std::array keys { "Cohort Age", "Derived Ad Demographic", "Breakdown of Time Spent on App",
+        "Discover Channels Viewed", "Ads You Interacted With", "Off-Platform Sharing", "Snapscore",
+        "Content Interests" };
+    return std::ranges::any_of(keys, [&](const char* key) { return writesMember(head, key); });
 }
 
 bool isPlaces(const QByteArray& head)
 {
-    constexpr std::array keys { "\"Areas you may have visited in the last two years\"",
-        "\"Businesses and places you may have visited\"", "\"Top Locations Per Six-Day Period\"",
-        "\"Daily Top Locations\"", "\"Snap Map Places History\"", "\"Home, School & Work\"",
-        "\"Home, School \\u0026 Work\"" };
-    return std::ranges::any_of(keys, [&](const char* key) { return head.contains(key); });
+    constexpr std::array keys { "Areas you may have visited in the last two years",
+        "Businesses and places you may have visited", "Top Locations Per Six-Day Period",
+        "Daily Top Locations", "Snap Map Places History", "Home, School & Work",
+        "Home, School \\u0026 Work" };
+    return std::ranges::any_of(keys, [&](const char* key) { return writesMember(head, key); });
 }
 
 } // namespace

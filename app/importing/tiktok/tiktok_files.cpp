@@ -1,6 +1,7 @@
 #include "tiktok_files.h"
 
 #include "inventory.h"
+#include "json_reading.h"
 #include "said_text.h"
 #include "tiktok_places.h"
 #include "tiktok_readers.h"
@@ -34,13 +35,12 @@ Sighting seen(const Format* format, FileReason reason, bool proves)
 // Names of lists that nobody else has; one of them stands near the beginning of every file.
 bool isEverything(const QByteArray& head)
 {
-    constexpr std::array names { "\"ItemFavoriteList\"", "\"FavoriteEffectsList\"", "\"FavoriteHashtagList\"",
-        "\"FavoriteSoundList\"", "\"FavoriteVideoList\"", "\"FansList\"", "\"OffTikTokActivityDataList\"",
-        "\"AdInterestCategories\"", "\"AdsVisitHistoryList\"", "\"Video Browsing History\"",
-        "\"WatchLiveMap\"", "\"TakoChatHistoryList\"", "\"CoinPurchaseHistoryList\"", "\"Tiktok Live\"",
-        "\"TikTok Live\"", "\"Tiktok Shopping\"", "\"TikTok Shop\"", "\"ActivitySummaryMap\"",
-        "tiktokv.com/share/video/" };
-    return std::ranges::any_of(names, [&](const char* name) { return head.contains(name); });
+    constexpr std::array names { "ItemFavoriteList", "CommentsList", "FavoriteCollectionList",
+        "FavoriteEffectsList", "FavoriteHashtagList", "FavoriteSoundList", "FavoriteVideoList", "FansList",
+        "OffTikTokActivityDataList", "AdInterestCategories", "AdsVisitHistoryList", "Video Browsing History",
+        "WatchLiveMap", "TakoChatHistoryList", "CoinPurchaseHistoryList", "Tiktok Live", "TikTok Live",
+        "Tiktok Shopping", "TikTok Shop", "ActivitySummaryMap" };
+    return std::ranges::any_of(names, [&](const char* name) { return writesMember(head, name); });
 }
 
 bool isTopOfTikTok(const QString& folder)

@@ -34,31 +34,51 @@ struct Writing {
     }
 };
 
+const QByteArray Media = "Apple_Media_Services/";
 const QByteArray Bom = "\xEF\xBB\xBF";
+
+void listenedTo(Writing& w)
+{
+    w.file(Media + "Apple Music Activity/Apple Music Play Activity.csv",
+         "Artist Name,Event End Timestamp,Event Start Timestamp,Event Type,Song Name\n"
+         "架空の歌手,2031-04-01T00:03:00Z,2031-04-01T00:00:00Z,PLAY_END,春の歌\n"
+         ",2031-04-02T00:03:00Z,,LYRIC_DISPLAY,Made-up Song\n,2031-04-03T00:03:00Z,,PLAY_END,\n",
+         { { did("listen", Category::Viewing, u"架空の歌手: 春の歌"_s, "2031-04-01T00:00:00Z"), "PLAY_END" },
+             { did("view", Category::Viewing, u"Made-up Song"_s, "2031-04-02T00:03:00Z"), "LYRIC" },
+             { did("listen", Category::Viewing, u"PLAY_END"_s, "2031-04-03T00:03:00Z"), "2031-04-03" } })
+        .file(Media + "Apple Music Activity/Apple Music Click Activity.csv",
+            "Event Date Time,Event Type,App\n2031-04-04T00:00:00Z,scroll,Music\n",
+            { { did("click", Category::Viewing, u"Music: scroll"_s, "2031-04-04T00:00:00Z"), "scroll" } })
+        .file(Media + "Apple Music Activity/Apple Music Likes and Dislikes.csv",
+            "Item Description,Preference,Created\nMade-up Song,LOVE,2031-04-05T00:00:00Z\nInvented "
+            "Noise,DISLIKE,2031-04-06T00:00:00Z\n",
+            { { did("like", Category::Viewing, u"Made-up Song"_s, "2031-04-05T00:00:00Z"), "LOVE" },
+                { did("dislike", Category::Viewing, u"Invented Noise"_s, "2031-04-06T00:00:00Z"),
+                    "DISLIKE" } });
+}
 
 Shape dataCopy()
 {
     Writing w { { "apple, 2024", Company::Apple, "Apple Part 1 of 2", {}, {}, {} } };
-    const QByteArray media = "Apple_Media_Services/";
-    w.file(media + "Marketing/Marketing Communications Delivery.csv",
+    w.file(Media + "Marketing/Marketing Communications Delivery.csv",
          "Delivery Time,Communication Name\nDelivery Time,Communication Name\n"
          "2031-02-03 04:05:06',\"'Invented news, for you\"\n2031-02-04 04:05:06\",'Nouveautés inventées\n",
          { { shown("marketing", u"Invented news, for you"_s, "2031-02-03T04:05:06Z"), "Invented news" },
              { shown("marketing", u"Nouveautés inventées"_s, "2031-02-04T04:05:06Z"), "Nouveaut" } })
-        .file(media + "Marketing/Marketing Communications Response.csv",
+        .file(Media + "Marketing/Marketing Communications Response.csv",
             "Response Time,Response Type,Communication Name\n2031-02-03 05:05:06,click,Invented news\n"
             "2031-02-03 06:05:06,open,Other news\n",
             { { shown("marketing", u"Invented news"_s, "2031-02-03T05:05:06Z", Interaction::Clicked),
                   "click" },
                 { shown("marketing", u"Other news"_s, "2031-02-03T06:05:06Z", Interaction::Opened),
                     "open," } })
-        .file(media + "Limit Ad Tracking Information.csv",
+        .file(Media + "Limit Ad Tracking Information.csv",
             Bom + "Created Date,Device\xE2\x80\x99s Name\n2031-01-01T00:00:00Z,x\n",
             { { stating(Company::Apple, u"setting"_s,
                     { Role::Control, Category::Interests, u"Limit Ad Tracking"_s, {} },
                     at("2031-01-01T00:00:00Z")),
                 "2031-01-01" } })
-        .file(media + "Stores Activity/App Store Click Activity.csv",
+        .file(Media + "Stores Activity/App Store Click Activity.csv",
             "Event Date Time,Event Type,App Name,Search Term\r\n2031-03-01T00:00:00.000Z,click,Invented "
             "Game,\r\n"
             "2031-03-02T00:00:00.000Z,search,,teemaschine\r\n",
@@ -66,28 +86,12 @@ Shape dataCopy()
                   "Invented Game" },
                 { did("search", Category::Search, u"teemaschine"_s, "2031-03-02T00:00:00Z"),
                     "teemaschine" } })
-        .file(media + "Stores Activity/Apps And Service Analytics.csv",
+        .file(Media + "Stores Activity/Apps And Service Analytics.csv",
             "Event Date Time,Event Type,App\n2031-03-03T00:00:00Z,page,Invented Weather\n",
             { { did("click", Category::Device, u"Invented Weather: page"_s, "2031-03-03T00:00:00Z"),
-                "Weather" } })
-        .file(media + "Apple Music Activity/Apple Music Play Activity.csv",
-            "Artist Name,Event End Timestamp,Event Start Timestamp,Event Type,Song Name\n"
-            "架空の歌手,2031-04-01T00:03:00Z,2031-04-01T00:00:00Z,PLAY_END,春の歌\n"
-            ",2031-04-02T00:03:00Z,,LYRIC_DISPLAY,Made-up Song\n,2031-04-03T00:03:00Z,,PLAY_END,\n",
-            { { did("listen", Category::Viewing, u"架空の歌手: 春の歌"_s, "2031-04-01T00:00:00Z"),
-                  "PLAY_END" },
-                { did("view", Category::Viewing, u"Made-up Song"_s, "2031-04-02T00:03:00Z"), "LYRIC" },
-                { did("listen", Category::Viewing, u"PLAY_END"_s, "2031-04-03T00:03:00Z"), "2031-04-03" } })
-        .file(media + "Apple Music Activity/Apple Music Click Activity.csv",
-            "Event Date Time,Event Type,App\n2031-04-04T00:00:00Z,scroll,Music\n",
-            { { did("click", Category::Viewing, u"Music: scroll"_s, "2031-04-04T00:00:00Z"), "scroll" } })
-        .file(media + "Apple Music Activity/Apple Music Likes and Dislikes.csv",
-            "Item Description,Preference,Created\nMade-up Song,LOVE,2031-04-05T00:00:00Z\nInvented "
-            "Noise,DISLIKE,2031-04-06T00:00:00Z\n",
-            { { did("like", Category::Viewing, u"Made-up Song"_s, "2031-04-05T00:00:00Z"), "LOVE" },
-                { did("dislike", Category::Viewing, u"Invented Noise"_s, "2031-04-06T00:00:00Z"),
-                    "DISLIKE" } });
-    w.file(media + "Store Transaction History - 2.csv",
+                "Weather" } });
+    listenedTo(w);
+    w.file(Media + "Store Transaction History - 2.csv",
          "Item Purchased Date;Content Type;Item Description\n2031-05-01T00:00:00Z;iOS and tvOS "
          "Apps;Выдуманная игра\n",
          { { did("purchase", Category::Purchases, u"iOS and tvOS Apps: Выдуманная игра"_s,
@@ -97,13 +101,13 @@ Shape dataCopy()
             "Order Date,Description\nOrder Date,Description\n2031-05-02,Invented charger\n",
             { { did("purchase", Category::Purchases, u"Invented charger"_s, "2031-05-02T00:00:00Z"),
                 "charger" } })
-        .file(media + "Direct Top-Up Promotions.csv",
+        .file(Media + "Direct Top-Up Promotions.csv",
             "Promotion Start Date,Promotion Details\n2031-05-03 00:00:00,10% bonus\n",
             { { shown("promotion", u"10% bonus"_s, "2031-05-03T00:00:00Z"), "bonus" } });
-    w.shape.files += Packed { media + "Subscriptions.csv", "A,B\n1,2\n" };
+    w.shape.files += Packed { Media + "Subscriptions.csv", "A,B\n1,2\n" };
     w.shape.files
         += Packed { "Apple ID Device Information.csv", "Device Added Date,Device Name\n2031-01-01,x\n" };
-    w.shape.unread = { { QString::fromUtf8(media) + u"Subscriptions.csv", FileReason::NotRecognised },
+    w.shape.unread = { { QString::fromUtf8(Media) + u"Subscriptions.csv", FileReason::NotRecognised },
         { u"Apple ID Device Information.csv"_s, FileReason::NothingToRead } };
     return w.shape;
 }

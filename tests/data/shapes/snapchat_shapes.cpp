@@ -37,30 +37,34 @@ Record language(const QString& value)
         { Role::Control, Category::Demographics, u"In-app Language"_s, value });
 }
 
+const QByteArray OldProfile = json(
+    R"({ 'App Profile': { 'Country': 'FI', 'Creation Time': '2015-02-03 04:05:06 UTC', 'Account Creation Country': 'SE',
+   'Platform Version': 'Android 9', 'In-app Language': 'fi' },
+  'Demographics': { 'Cohort Age': '21-24', 'Derived Ad Demographic': '' }, 'Subscriptions': [ 'Invented Daily' ],
+  'Engagement': [ { 'Event': 'Story Ads Viewed', 'Occurences': '12' } ],
+  'Discover Channels Viewed': [ { 'Channel Name': 'Invented Channel' } ], 'Time Spent on App': [],
+  'Ads You Interacted With': [], 'Interest Categories': [ 'Film &amp; TV Fans' ], 'Content Categories': [],
+  'Interactions': { 'Web Interactions': [ 'shop.invented.example' ], 'App Interactions': [ 'Made-up Game' ] } })");
+
+const QByteArray OldRanking = json(R"({ 'Statistics': { 'Snapscore': '48210.0', 'Your Total Friends': '8' },
+  'Content Interests': [ 'comedy_stand_up', 'cooking' ] })");
+
+const QByteArray OldPlaces
+    = json(R"({ 'Frequent Locations': [ { 'City': 'Oulu', 'Country': 'FI', 'Region': 'Pohjois-Pohjanmaa' } ],
+  'Latest Location': [ { 'City': 'Tornio', 'Country': 'FI', 'Region': '' } ],
+  'Home, School \u0026 Work': { 'Home': 'Oulu' },
+  'Location History': [ [ '2019-02-09 00:41:21 UTC', '65.012, 25.468' ] ],
+  'Businesses and places you may have visited': { 'biz-0000000000000000000000': [ 'Invented Gym' ] } })");
+
 // 2019: numbers as texts, a misspelled count, interests in ranking.json, places named.
 Shape old()
 {
     Shape shape { "snapchat, 2019", Company::Snapchat, "mydata~1570000000000", {}, {}, {} };
     shape.files = {
         { "index.html", "<html><body><h1>My Data</h1></body></html>" },
-        { Profile.toUtf8(),
-            json(
-                R"({ 'App Profile': { 'Country': 'FI', 'Creation Time': '2015-02-03 04:05:06 UTC', 'Account Creation Country': 'SE',
-   'Platform Version': 'Android 9', 'In-app Language': 'fi' },
-  'Demographics': { 'Cohort Age': '21-24', 'Derived Ad Demographic': '' }, 'Subscriptions': [ 'Invented Daily' ],
-  'Engagement': [ { 'Event': 'Story Ads Viewed', 'Occurences': '12' } ],
-  'Discover Channels Viewed': [ { 'Channel Name': 'Invented Channel' } ], 'Time Spent on App': [],
-  'Ads You Interacted With': [], 'Interest Categories': [ 'Film &amp; TV Fans' ], 'Content Categories': [],
-  'Interactions': { 'Web Interactions': [ 'shop.invented.example' ], 'App Interactions': [ 'Made-up Game' ] } })") },
-        { Ranking.toUtf8(), json(R"({ 'Statistics': { 'Snapscore': '48210.0', 'Your Total Friends': '8' },
-  'Content Interests': [ 'comedy_stand_up', 'cooking' ] })") },
-        { Places.toUtf8(),
-            json(
-                R"({ 'Frequent Locations': [ { 'City': 'Oulu', 'Country': 'FI', 'Region': 'Pohjois-Pohjanmaa' } ],
-  'Latest Location': [ { 'City': 'Tornio', 'Country': 'FI', 'Region': '' } ],
-  'Home, School \u0026 Work': { 'Home': 'Oulu' },
-  'Location History': [ [ '2019-02-09 00:41:21 UTC', '65.012, 25.468' ] ],
-  'Businesses and places you may have visited': { 'biz-0000000000000000000000': [ 'Invented Gym' ] } })") },
+        { Profile.toUtf8(), OldProfile },
+        { Ranking.toUtf8(), OldRanking },
+        { Places.toUtf8(), OldPlaces },
     };
     shape.told = {
         { Profile, inferred("place", Category::Location, u"Country"_s, u"FI"_s), "\"FI\"" },
@@ -95,48 +99,12 @@ Shape old()
     return shape;
 }
 
-// Since 2023: a page beside every list; homes as coordinates; places as lists. Values are in the person's
-// language.
-Shape recent()
+std::vector<Told> toldByRecent()
 {
-    Shape shape { "snapchat, 2026", Company::Snapchat, "mydata~1900000000000", {}, {}, {} };
-    shape.files = {
-        { "html/user_profile.html", "<html><title>Snapchat</title><body><p>Cohort Age</p></body></html>" },
-        { "html/friends.html", "<html><body>Snapchat</body></html>" },
-        { Profile.toUtf8(),
-            json(
-                R"({ 'App Profile': { 'Country': 'DE', 'Creation Time': '2031-02-03 04:05:06 UTC', 'In-app Language': 'de' },
-  'Demographics': { 'Cohort Age': 'AGE_21_TO_24', 'Derived Ad Demographic': 'FEMALE' },
-  'Engagement': [ { 'Event': 'Application Opens', 'Occurrences': 212 } ],
-  'Breakdown of Time Spent on App': [ 'Camera: 48.2%', 'Messaging: 22.5%' ],
-  'Ads You Interacted With': [ { 'Advertiser Name': 'Erfundene Schuhe GmbH', 'Date': '2031-01-31' } ],
-  'Interest Categories': [ 'Frequent Fliers', { 'Name': 'Pet & Animal Lovers' } ], 'Content Categories': [ 'コメディ' ],
-  'Geographic Information': [ 'Bremen' ], 'Interactions': { 'Web Interactions': [], 'App Interactions': [ { 'App Name': 'Made-up Bank' } ] },
-  'Off-Platform Sharing': [ { 'Share Destination': 'Camera Roll', 'Date': '2031-01-23 00:00:00 UTC', 'Media Type': 'Video' } ],
-  'Mobile Ad Id': '00000000-1111' })") },
-        { Ranking.toUtf8(),
-            json(
-                R"({ 'Statistics': { 'Snapscore': '12', 'The Number of Accounts You Follow': '3' }, 'Spotlight': [ 1, { 'a': 2 } ] })") },
-        { Places.toUtf8(), json(R"({ 'Frequent Locations': [ { 'Region': 'hb' } ],
-  'Home, School & Work': { 'inferredHome': 'lat 53.079 ± 20 meters, long 8.801 ± 20 meters', 'inferredWork': 'lat 53.085, long 8.811' },
-  'Daily Top Locations': [ 'Latitude, Longitude: 53.079844, 8.801351' ], 'Top Locations Per Six-Day Period': [],
-  'Location History': [ [ '2031-02-09 00:41:21 UTC', '53.079, 8.801' ] ],
-  'Businesses and places you may have visited': { 'inferredVisitationList': [ [ 'Erfundenes Café', 'Bremen' ] ], 'businessList': [ [ '2031-03-02', 'Made-up Clinic' ] ] },
-  'Areas you may have visited in the last two years': [ { 'Time': '2031/01/05 10:00:00 UTC', 'City': 'delmenhorst', 'Region': 'Niedersachsen', 'Postal Code': '27749' } ] })") },
-        { "json/snap_map_places_history.json",
-            json(
-                R"({ 'Snap Map Places History': [ { 'Date': '2031-02-01 10:00:00 UTC', 'Place': 'Parque Inventado', 'Place Location': 'Sevilla', 'Share Type': 'Story Post' } ] })") },
-        { "json/chat_history.json",
-            json(
-                R"({ 'somebody': [ { 'From': 'somebody', 'Created': '2031-02-01 10:00:00 UTC', 'Content': 'secret' } ] })") },
-        { "json/account.json", json(R"({ 'Basic Information': { 'Username': 'invented' } })") },
-        { "json/snapchat_plus.json", json(R"({ '': [] })") },
-        { "memories/2031-01-01_x-main.jpg", "jpg" },
-    };
     const QString map = u"json/snap_map_places_history.json"_s;
     const QString homes = u"Home, School & Work"_s;
     const QString businesses = u"Businesses and places you may have visited"_s;
-    shape.told = {
+    return {
         { Profile, inferred("place", Category::Location, u"Country"_s, u"DE"_s), "\"DE\"" },
         { Profile, language(u"de"_s), "\"de\"" },
         { Profile, inferred("age", Category::Demographics, u"Cohort Age"_s, u"AGE_21_TO_24"_s), "AGE_21" },
@@ -179,6 +147,52 @@ Shape recent()
                 "2031-02-01T10:00:00Z"),
             "Parque" },
     };
+}
+
+const QByteArray RecentProfile = json(
+    R"({ 'App Profile': { 'Country': 'DE', 'Creation Time': '2031-02-03 04:05:06 UTC', 'In-app Language': 'de' },
+  'Demographics': { 'Cohort Age': 'AGE_21_TO_24', 'Derived Ad Demographic': 'FEMALE' },
+  'Engagement': [ { 'Event': 'Application Opens', 'Occurrences': 212 } ],
+  'Breakdown of Time Spent on App': [ 'Camera: 48.2%', 'Messaging: 22.5%' ],
+  'Ads You Interacted With': [ { 'Advertiser Name': 'Erfundene Schuhe GmbH', 'Date': '2031-01-31' } ],
+  'Interest Categories': [ 'Frequent Fliers', { 'Name': 'Pet & Animal Lovers' } ], 'Content Categories': [ 'コメディ' ],
+  'Geographic Information': [ 'Bremen' ], 'Interactions': { 'Web Interactions': [], 'App Interactions': [ { 'App Name': 'Made-up Bank' } ] },
+  'Off-Platform Sharing': [ { 'Share Destination': 'Camera Roll', 'Date': '2031-01-23 00:00:00 UTC', 'Media Type': 'Video' } ],
+  'Mobile Ad Id': '00000000-1111' })");
+
+const QByteArray RecentRanking = json(
+    R"({ 'Statistics': { 'Snapscore': '12', 'The Number of Accounts You Follow': '3' }, 'Spotlight': [ 1, { 'a': 2 } ] })");
+
+const QByteArray RecentPlaces = json(R"({ 'Frequent Locations': [ { 'Region': 'hb' } ],
+  'Home, School & Work': { 'inferredHome': 'lat 53.079 ± 20 meters, long 8.801 ± 20 meters', 'inferredWork': 'lat 53.085, long 8.811' },
+  'Daily Top Locations': [ 'Latitude, Longitude: 53.079844, 8.801351' ], 'Top Locations Per Six-Day Period': [],
+  'Location History': [ [ '2031-02-09 00:41:21 UTC', '53.079, 8.801' ] ],
+  'Businesses and places you may have visited': { 'inferredVisitationList': [ [ 'Erfundenes Café', 'Bremen' ] ], 'businessList': [ [ '2031-03-02', 'Made-up Clinic' ] ] },
+  'Areas you may have visited in the last two years': [ { 'Time': '2031/01/05 10:00:00 UTC', 'City': 'delmenhorst', 'Region': 'Niedersachsen', 'Postal Code': '27749' } ] })");
+
+const QByteArray MapPlaces = json(
+    R"({ 'Snap Map Places History': [ { 'Date': '2031-02-01 10:00:00 UTC', 'Place': 'Parque Inventado', 'Place Location': 'Sevilla', 'Share Type': 'Story Post' } ] })");
+
+// Since 2023: a page beside every list; homes as coordinates; places as lists. Values are in the person's
+// language.
+Shape recent()
+{
+    Shape shape { "snapchat, 2026", Company::Snapchat, "mydata~1900000000000", {}, {}, {} };
+    shape.files = {
+        { "html/user_profile.html", "<html><title>Snapchat</title><body><p>Cohort Age</p></body></html>" },
+        { "html/friends.html", "<html><body>Snapchat</body></html>" },
+        { Profile.toUtf8(), RecentProfile },
+        { Ranking.toUtf8(), RecentRanking },
+        { Places.toUtf8(), RecentPlaces },
+        { "json/snap_map_places_history.json", MapPlaces },
+        { "json/chat_history.json",
+            json(
+                R"({ 'somebody': [ { 'From': 'somebody', 'Created': '2031-02-01 10:00:00 UTC', 'Content': 'secret' } ] })") },
+        { "json/account.json", json(R"({ 'Basic Information': { 'Username': 'invented' } })") },
+        { "json/snapchat_plus.json", json(R"({ '': [] })") },
+        { "memories/2031-01-01_x-main.jpg", "jpg" },
+    };
+    shape.told = toldByRecent();
     shape.unread = { { u"html/user_profile.html"_s, FileReason::OtherFormatPresent },
         { u"html/friends.html"_s, FileReason::NotAboutYou },
         { u"json/chat_history.json"_s, FileReason::LeftOutOnPurpose },

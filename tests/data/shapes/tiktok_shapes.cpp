@@ -44,13 +44,38 @@ void tell(Shape& shape, const QString& file, std::vector<std::pair<Record, QByte
         shape.told.push_back({ file, std::move(record), anchor.replace('\'', '"') });
 }
 
-// 2021 to 2024: "Activity", "Ads and data", "App Settings", in the order of the file.
-Shape firstGeneration()
+void tellAdsOfFirst(Shape& shape, const QString& file)
 {
-    Shape shape { "tiktok, 2022, JSON", Company::TikTok, {}, {}, {}, {} };
-    const QString file = u"user_data.json"_s;
-    shape.files = {
-        { file.toUtf8(), json(R"({ 'Activity': {
+    tell(shape, file,
+        { { interest(u"Bread"_s), "Bread,Bicycles" }, { interest(u"Bicycles"_s), "Bread,Bicycles" },
+            { stating(Company::TikTok, u"data-partner"_s,
+                  { Role::Advertiser, Category::Lists, u"Data partners"_s, u"Invented Data Partner"_s }),
+                "Invented Data Partner" },
+            { stating(Company::TikTok, u"audience"_s,
+                  { Role::Advertiser, Category::Lists, u"Advertisers"_s, u"Made-up Bank"_s }),
+                "Made-up Bank" },
+            { did("off-site", Category::Offsite, u"Invented Game: Launch"_s, "2022-01-02T03:04:05Z"),
+                "Invented Game" },
+            { setting(u"Ads Based on Data Received from Partners"_s, u"Enabled"_s, Category::Offsite),
+                "'Enabled'" },
+            { setting(u"Personalized Ads"_s, u"On"_s, Category::Interests), "Personalized Ads': 'On" },
+            { stating(Company::TikTok, u"interest"_s,
+                  { Role::Declared, Category::Interests, u"Interests"_s, u"Food"_s }),
+                "Food | Sports" },
+            { stating(Company::TikTok, u"interest"_s,
+                  { Role::Declared, Category::Interests, u"Interests"_s, u"Sports"_s }),
+                "Food | Sports" },
+            { setting(u"Who can see your following list"_s, u"Only me"_s), "Only me" },
+            { did("comment", Category::Engagement, u"Tea & cake"_s, "2021-09-02T03:04:05Z"), "Tea &amp;" },
+            { stating(Company::TikTok, u"birth-date"_s,
+                  { Role::Declared, Category::Demographics, u"Birth date"_s, u"12-Apr-1996"_s }),
+                "12-Apr" },
+            { did("cart", Category::Purchases, u"Invented Mug"_s, "2022-02-02T03:04:05Z"), "Invented Mug" },
+            { did("post", Category::Engagement, u"https://video.example/1"_s, "2021-10-02T03:04:05Z"),
+                "video.example" } });
+}
+
+const QByteArray First = json(R"({ 'Activity': {
   'Favorite Effects': { 'FavoriteEffectsList': [ { 'Date': '2021-01-02 03:04:05', 'EffectLink': 'https://effect.example/1' } ] },
   'Favorite Hashtags': { 'FavoriteHashtagList': [] },
   'Follower List': { 'FansList': [ { 'Date': '2021-01-02 03:04:05', 'UserName': 'somebody' } ] },
@@ -78,8 +103,14 @@ Shape firstGeneration()
  'Profile': { 'Profile Information': { 'ProfileMap': { 'bioDescription': 'hello', 'birthDate': '12-Apr-1996', 'emailAddress': 'a@invented.example' } } },
  'Tiktok Live': { 'Watch Live History': { 'WatchLiveMap': null } },
  'Tiktok Shopping': { 'Shopping Cart List': { 'ShoppingCart': [ { 'CreateTime': '2022-02-02 03:04:05', 'ShopName': 'Made-up Mugs', 'ProductName': 'Invented Mug', 'SkuCount': 1 } ] } },
- 'Video': { 'Videos': { 'VideoList': [ { 'Date': '2021-10-02 03:04:05', 'Link': 'https://video.example/1', 'Likes': '3' } ] } } })") }
-    };
+ 'Video': { 'Videos': { 'VideoList': [ { 'Date': '2021-10-02 03:04:05', 'Link': 'https://video.example/1', 'Likes': '3' } ] } } })");
+
+// 2021 to 2024: "Activity", "Ads and data", "App Settings", in the order of the file.
+Shape firstGeneration()
+{
+    Shape shape { "tiktok, 2022, JSON", Company::TikTok, {}, {}, {}, {} };
+    const QString file = u"user_data.json"_s;
+    shape.files = { { file.toUtf8(), First } };
     tell(shape, file,
         { { did("favorite", Category::Engagement, u"https://effect.example/1"_s, "2021-01-02T03:04:05Z"),
               "effect.example" },
@@ -105,43 +136,12 @@ Shape firstGeneration()
                 "video/13/" },
             { did("watch", Category::Viewing, u"https://www.tiktokv.com/share/video/14/"_s,
                   "2021-08-02T03:05:05Z"),
-                "video/14/" },
-            { interest(u"Bread"_s), "Bread,Bicycles" }, { interest(u"Bicycles"_s), "Bread,Bicycles" },
-            { stating(Company::TikTok, u"data-partner"_s,
-                  { Role::Advertiser, Category::Lists, u"Data partners"_s, u"Invented Data Partner"_s }),
-                "Invented Data Partner" },
-            { stating(Company::TikTok, u"audience"_s,
-                  { Role::Advertiser, Category::Lists, u"Advertisers"_s, u"Made-up Bank"_s }),
-                "Made-up Bank" },
-            { did("off-site", Category::Offsite, u"Invented Game: Launch"_s, "2022-01-02T03:04:05Z"),
-                "Invented Game" },
-            { setting(u"Ads Based on Data Received from Partners"_s, u"Enabled"_s, Category::Offsite),
-                "'Enabled'" },
-            { setting(u"Personalized Ads"_s, u"On"_s, Category::Interests), "Personalized Ads': 'On" },
-            { stating(Company::TikTok, u"interest"_s,
-                  { Role::Declared, Category::Interests, u"Interests"_s, u"Food"_s }),
-                "Food | Sports" },
-            { stating(Company::TikTok, u"interest"_s,
-                  { Role::Declared, Category::Interests, u"Interests"_s, u"Sports"_s }),
-                "Food | Sports" },
-            { setting(u"Who can see your following list"_s, u"Only me"_s), "Only me" },
-            { did("comment", Category::Engagement, u"Tea & cake"_s, "2021-09-02T03:04:05Z"), "Tea &amp;" },
-            { stating(Company::TikTok, u"birth-date"_s,
-                  { Role::Declared, Category::Demographics, u"Birth date"_s, u"12-Apr-1996"_s }),
-                "12-Apr" },
-            { did("cart", Category::Purchases, u"Invented Mug"_s, "2022-02-02T03:04:05Z"), "Invented Mug" },
-            { did("post", Category::Engagement, u"https://video.example/1"_s, "2021-10-02T03:04:05Z"),
-                "video.example" } });
+                "video/14/" } });
+    tellAdsOfFirst(shape, file);
     return shape;
 }
 
-// 2025: "Your Activity", "Profile And Settings"; what was done elsewhere stands twice.
-Shape secondGeneration()
-{
-    Shape shape { "tiktok, 2025, JSON", Company::TikTok, {}, {}, {}, {} };
-    const QString file = u"user_data_tiktok.json"_s;
-    shape.files = {
-        { file.toUtf8(), json(R"({ 'Profile And Settings': {
+const QByteArray Second = json(R"({ 'Profile And Settings': {
   'Off TikTok Activity': { 'OffTikTokActivityDataList': [
     { 'TimeStamp': '2031-02-03 04:05:06', 'Source': 'Invented Shop', 'Event': 'Add to Cart' },
     { 'TimeStamp': '2031-02-03 04:05:06', 'Source': 'Invented Shop', 'Event': 'Add to Cart' },
@@ -161,8 +161,14 @@ Shape secondGeneration()
   'Purchases': { 'SendGifts': { 'SendGifts': [ { 'Date': '2031-03-02 04:05:06', 'GiftAmount': '1', 'UserName': 'invented.singer' } ] },
     'BuyGifts': { 'BuyGifts': null } },
   'Searches': { 'SearchList': [ { 'Date': '2031-03-03 04:05:06', 'SearchTerm': 'monstera' } ] },
-  'Watch History': { 'VideoList': [ { 'Date': '2031-03-04 04:05:06', 'Link': 'https://www.tiktokv.com/share/video/21/' } ] } } })") }
-    };
+  'Watch History': { 'VideoList': [ { 'Date': '2031-03-04 04:05:06', 'Link': 'https://www.tiktokv.com/share/video/21/' } ] } } })");
+
+// 2025: "Your Activity", "Profile And Settings"; what was done elsewhere stands twice.
+Shape secondGeneration()
+{
+    Shape shape { "tiktok, 2025, JSON", Company::TikTok, {}, {}, {}, {} };
+    const QString file = u"user_data_tiktok.json"_s;
+    shape.files = { { file.toUtf8(), Second } };
     tell(shape, file,
         { { did("off-site", Category::Offsite, u"Invented Shop: Add to Cart"_s, "2031-02-03T04:05:06Z"), "" },
             { did("off-site", Category::Offsite, u"Invented Shop: Add to Cart"_s, "2031-02-03T04:05:06Z"),
@@ -197,15 +203,8 @@ Shape secondGeneration()
     return shape;
 }
 
-// 2026: likes have moved, ads that were opened are new, some lists are maps.
-Shape thirdGeneration()
-{
-    Shape shape { "tiktok, 2026, JSON", Company::TikTok, "TikTok_Data_1900000000", {}, {}, {} };
-    const QString file = u"user_data_tiktok.json"_s;
-    shape.files = {
-        { file.toUtf8(),
-            json(
-                R"({ 'Comment': { 'Comments': { 'App': 1, 'CommentsList': [ { 'date': '2031-01-01 00:00:01 UTC', 'comment': 'Lovely',
+const QByteArray Third = json(
+    R"({ 'Comment': { 'Comments': { 'App': 1, 'CommentsList': [ { 'date': '2031-01-01 00:00:01 UTC', 'comment': 'Lovely',
     'photo': 'N/A', 'video': '', 'sticker': '', 'originalPostUrl': '', 'original post link': '' } ] } },
  'Direct Message': { 'Direct Messages': { 'ChatHistory': {} }, 'Tako Chat History': { 'TakoChatHistoryList': [ { 'Chat Title': 'secret', 'Messages': [] } ] } },
  'Income+ Wallet': { 'Coin Purchase History': { 'CoinPurchaseHistoryList': [ { 'Date': '2031-01-02 00:00:01', 'Type': 'Recharge', 'CoinAmount': 65 } ] },
@@ -226,8 +225,14 @@ Shape thirdGeneration()
  'Your Activity': { 'Ad Interests': { 'AdInterestCategories': [ 'Beauty', ',', '  ', 'Gaming' ] },
   'Ads Visit History': { 'AdsVisitHistoryList': [ { 'CreateTime': '2031-01-11 00:00:01', 'AdTitle': 'Try now', 'AdLink': 'https://www.kettles.invented.example/?campaign_id=1' } ] },
   'Reposts': { 'RepostList': [ { 'Date': '2031-01-12 00:00:01', 'Link': 'https://www.tiktok.com/@invented/video/33' } ] },
-  'Watch History': { 'VideoList': [ { 'Date': '2031-01-13 00:00:01', 'Link': 'https://www.tiktok.com/@invented/video/34', 'Title': 'How to knead' } ] } } })") }
-    };
+  'Watch History': { 'VideoList': [ { 'Date': '2031-01-13 00:00:01', 'Link': 'https://www.tiktok.com/@invented/video/34', 'Title': 'How to knead' } ] } } })");
+
+// 2026: likes have moved, ads that were opened are new, some lists are maps.
+Shape thirdGeneration()
+{
+    Shape shape { "tiktok, 2026, JSON", Company::TikTok, "TikTok_Data_1900000000", {}, {}, {} };
+    const QString file = u"user_data_tiktok.json"_s;
+    shape.files = { { file.toUtf8(), Third } };
     tell(shape, file,
         { { did("comment", Category::Engagement, u"Lovely"_s, "2031-01-01T00:00:01Z"), "Lovely" },
             { did("purchase", Category::Purchases, u"Recharge, 65"_s, "2031-01-02T00:00:01Z"), "Recharge" },
