@@ -1,7 +1,6 @@
 #include "named_values.h"
 
 #include "plain_text.h"
-#include "written_time.h"
 
 #include <algorithm>
 #include <array>
@@ -21,23 +20,12 @@ bool saysNothing(const QString& value)
 
 } // namespace
 
-QString squeezed(QStringView name)
-{
-    QString letters;
-    letters.reserve(name.size());
-    for (const QChar c : name) {
-        if (c.isLetterOrNumber())
-            letters += c;
-    }
-    return letters.toCaseFolded();
-}
-
 QStringList squeezed(const QStringList& names)
 {
     QStringList all;
     all.reserve(names.size());
     for (const QString& name : names)
-        all += squeezed(QStringView(name));
+        all += bareName(name);
     return all;
 }
 
@@ -55,7 +43,7 @@ NamedValues NamedValues::of(Json object)
     if (object.get(members) == simdjson::SUCCESS) {
         for (const auto& [key, value] : members) {
             const QString name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-            names += squeezed(QStringView(name));
+            names += bareName(name);
             values += textOf(value);
         }
     }
@@ -85,16 +73,6 @@ QString NamedValues::firstOf(std::initializer_list<QStringView> squeezedNames) c
 bool NamedValues::isEmpty() const
 {
     return std::ranges::all_of(m_values, [](const QString& value) { return value.isEmpty(); });
-}
-
-std::optional<Instant> writtenTime(const QString& cell, Findings& findings)
-{
-    if (cell.isEmpty())
-        return std::nullopt;
-    const std::optional<Instant> time = instantFromWritten(cell);
-    if (!time)
-        findings.timeWasUnreadable();
-    return time;
 }
 
 } // namespace candor::importing

@@ -2,14 +2,13 @@
 
 #include "findings.h"
 #include "json_reading.h"
+#include "said_text.h"
 
 #include <QStringList>
 
 namespace candor::importing {
 
-// The name of a column as it is compared across the eras of a company that renames them: letters and digits
-// only, folded. "Order Date", "OrderDate" and "order_date" are one.
-QString squeezed(QStringView name);
+// Names of columns as they are compared across the eras of a company that renames them: see bareName.
 QStringList squeezed(const QStringList& names);
 
 // One row of a table, or one object of a list in JSON that has the same members. What companies write where
@@ -29,8 +28,5 @@ private:
     QStringList m_names;
     QStringList m_values;
 };
-
-// The time in a cell, in any dress. An empty cell has none; one that cannot be read is counted.
-std::optional<Instant> writtenTime(const QString& cell, Findings& findings);
 
 } // namespace candor::importing

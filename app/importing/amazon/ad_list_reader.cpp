@@ -1,3 +1,4 @@
+#include "said_text.h"
 #include "amazon_readers.h"
 #include "plain_text.h"
 
@@ -40,7 +41,7 @@ const ListFacts& factsOf(AdList list)
 // "In-Market:Books & Magazines:Travel": the head is the same in every language, the rest is not.
 Category categoryOf(AdList list, const QString& audience)
 {
-    const QString head = squeezed(audience.section(u':', 0, 0));
+    const QString head = bareName(audience.section(u':', 0, 0));
     if (head == "inmarket"_L1 || head == "purchase"_L1)
         return Category::Purchases;
     if (head == "lifestyle"_L1 || head == "lifestyles"_L1 || head == "interest"_L1 || head == "interests"_L1

@@ -1,3 +1,4 @@
+#include "said_text.h"
 #include "amazon_files.h"
 
 #include "amazon_readers.h"
@@ -82,7 +83,7 @@ constexpr std::array OrdersAgain { "digitalorders"_L1, "digitalordersmonetary"_L
 // The name of the file and its folders, in which data sets are told apart: "advertising1advertisingoptout".
 QString squeezedPath(const Glimpse& glimpse)
 {
-    return squeezed(QStringView(QString(glimpse.folders.join(u'/') + u'/' + glimpse.stem)));
+    return bareName(QStringView(QString(glimpse.folders.join(u'/') + u'/' + glimpse.stem)));
 }
 
 struct FirstElement {
@@ -109,7 +110,7 @@ std::optional<Sighting> seen(const Format* format, FileReason reason, bool prove
 
 std::optional<Sighting> recogniseList(const Glimpse& glimpse)
 {
-    const QString stem = squeezed(QStringView(glimpse.stem));
+    const QString stem = bareName(QStringView(glimpse.stem));
     const std::optional<AdList> named = adListNamed(stem);
     const std::optional<AdList> headed = adListWithHeading(glimpse.firstLine());
     if (!named && !headed)
@@ -163,7 +164,7 @@ std::optional<Sighting> recogniseAmazon(const Glimpse& glimpse)
     }
     if (const std::optional<Sighting> rows = recogniseRows(glimpse, path))
         return rows;
-    const QString stem = squeezed(QStringView(glimpse.stem));
+    const QString stem = bareName(QStringView(glimpse.stem));
     if (std::ranges::find(OrdersAgain, stem) != OrdersAgain.end())
         return seen(nullptr, FileReason::NothingToRead, false);
     return std::nullopt;

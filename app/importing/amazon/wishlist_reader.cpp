@@ -1,3 +1,4 @@
+#include "said_text.h"
 #include "amazon_readers.h"
 #include "plain_text.h"
 
@@ -39,7 +40,7 @@ NamedValues membersOf(Json list)
         if (item.get(members) != simdjson::SUCCESS)
             continue;
         for (const auto& [key, value] : members) {
-            names += squeezed(QStringView(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()))));
+            names += bareName(QStringView(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()))));
             values += textOf(value);
         }
     }

@@ -1,3 +1,4 @@
+#include "said_text.h"
 #include "linkedin_files.h"
 
 #include "inventory.h"
@@ -97,7 +98,7 @@ QString memberIn(const QString& stem)
 QString plainStem(const Glimpse& glimpse)
 {
     const QString member = memberIn(glimpse.stem);
-    return squeezed(member.isEmpty() ? glimpse.stem : glimpse.stem.chopped(member.size() + 1));
+    return bareName(member.isEmpty() ? glimpse.stem : glimpse.stem.chopped(member.size() + 1));
 }
 
 // The rows that may be the header. Only Connections.csv has a few lines before it, and says "Notes:" first.
