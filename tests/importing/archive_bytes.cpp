@@ -96,9 +96,16 @@ QByteArray zipOf(const QList<Packed>& files)
 {
     QByteArray zip;
     QByteArray directory;
+    Member member;
     for (const Packed& file : files) {
-        const Member member { file, file.stored ? file.data : deflated(file.data), crc32(file.data),
-            static_cast<quint64>(zip.size()) };
+        const bool isSameAgain = zip.size() > 0 && file.data.constData() == member.file.data.constData()
+            && file.stored == member.file.stored;
+        if (!isSameAgain) {
+            member.packed = file.stored ? file.data : deflated(file.data);
+            member.crc = crc32(file.data);
+        }
+        member.file = file;
+        member.offset = static_cast<quint64>(zip.size());
         zip += localHeader(member) + member.packed;
         if (file.descriptor)
             zip += "PK\x07\x08" + little(member.crc, 4) + little(member.packedSize(), 4)

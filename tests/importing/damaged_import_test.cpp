@@ -1,4 +1,5 @@
 #include "archive_bytes.h"
+#include "containers/container.h"
 #include "exports.h"
 #include "recording_host.h"
 
@@ -210,6 +211,78 @@ private Q_SLOTS:
         QVERIFY(std::all_of(reached + 1, files.end(),
             [](const FileReport& report) { return report.reason == FileReason::TooLarge; }));
         QVERIFY(outcome.host.records().empty());
+    }
+
+    void aMillionFilesAreListedUpToTheLimit()
+    {
+        QList<Packed> files { file("Takeout/My Activity/Maps/MyActivity.json", activities(3)) };
+        for (int i = 0; i < 199'999; ++i) {
+            files += file(QByteArray::number(i), {});
+            files.last().stored = true;
+        }
+        const QByteArray many = zipOf(files);
+        const Desk desk;
+        QList<Packed> five;
+        for (int i = 0; i < 5; ++i)
+            five += file(QByteArray::number(i) + ".zip", many);
+        const Outcome outcome(desk.put(u"million.zip"_s, zipOf(five)));
+        QVERIFY(outcome.isConsistent());
+        QCOMPARE(outcome.host.records().size(), 3U); // what is before the limit is read
+        QVERIFY(static_cast<qint64>(outcome.summary.files.size()) <= ContainerLimits::Entries + 1);
+        QCOMPARE(outcome.summary.files.back().reason, FileReason::TooLarge);
+        QCOMPARE(
+            outcome.summary.files.back().path, u"million.zip"_s); // it stands for those that are not listed
+    }
+
+    void manyWantedFilesAreReadInOneGo()
+    {
+        QList<Packed> files;
+        for (int i = 0; i < 2000; ++i)
+            files += file("Takeout/My Activity/" + QByteArray::number(i) + "/MyActivity.json", activities(1));
+        const Desk desk;
+        const Outcome outcome(desk.put(u"x.zip"_s, zipOf(files)));
+        QVERIFY(outcome.isConsistent());
+        QCOMPARE(outcome.host.records().size(), 2000U);
+    }
+
+    void linksLeadNowhere()
+    {
+        const Desk desk;
+        const QString secret = desk.put(u"secret/MyActivity.json"_s, activities(9));
+        Packed link = file("Takeout/My Activity/Search/MyActivity.json", secret.toUtf8());
+        link.unixMode = 0120777;
+        Packed up = file("Takeout/My Activity/Shopping/MyActivity.json", "../../../secret/MyActivity.json");
+        up.unixMode = 0120777;
+        const QList<Packed> files { file("Takeout/My Activity/Maps/MyActivity.json", activities(2)), link, up,
+            file("../../Takeout/My Activity/Ads/MyActivity.json", activities(1)) }; // a name is a label
+        desk.put(u"folder/Takeout/My Activity/Maps/MyActivity.json"_s, activities(3));
+        QVERIFY(QFile::link(secret, desk.path() + u"/folder/Takeout/My Activity/linked.json"_s));
+        QVERIFY(
+            QFile::link(desk.path() + u"/secret"_s, desk.path() + u"/folder/Takeout/My Activity/Search"_s));
+        QVERIFY(QFile::link(desk.path() + u"/folder"_s, desk.path() + u"/folder/Takeout/again"_s));
+        const QStringList paths { desk.put(u"x.zip"_s, zipOf(files)), desk.put(u"x.tgz"_s, tgzOf(files)),
+            desk.path() + u"/folder"_s };
+        for (const QString& path : paths) {
+            const Outcome outcome(path);
+            QVERIFY(outcome.isConsistent());
+            QCOMPARE(outcome.host.records().size(), 3U);
+        }
+    }
+
+    void absurdNestingIsBearable()
+    {
+        const QByteArray list = activities(2);
+        QByteArray nest = zipOf({ file("Takeout/My Activity/Search/MyActivity.json", list) });
+        for (int i = 0; i < 50; ++i)
+            nest = zipOf({ file("in.zip", nest), file("My Activity/Maps/MyActivity.json", list) });
+        const QByteArray deep = QByteArray("d/").repeated(30'000) + "My Activity/Search/MyActivity.json";
+        const Desk desk;
+        for (const QString& path :
+            { desk.put(u"nest.zip"_s, nest), desk.put(u"deep.zip"_s, zipOf({ file(deep, list) })) }) {
+            const Outcome outcome(path);
+            QVERIFY(outcome.isConsistent());
+            QVERIFY(!outcome.host.records().empty());
+        }
     }
 
     void anImportCanBeCancelledAnywhere()

@@ -2,11 +2,22 @@
 
 #include <QBuffer>
 
+#include <algorithm>
+
 namespace candor::importing {
+
+// What is small is read without much ado: an export may have a great many files of a few bytes.
+static std::size_t pieceFor(const QIODevice& device, std::size_t largest)
+{
+    constexpr qint64 Least = 4096; // a size may be wrong
+    return device.isSequential()
+        ? largest
+        : std::min(largest, static_cast<std::size_t>(std::max(device.size(), Least)));
+}
 
 DeviceSource::DeviceSource(std::unique_ptr<QIODevice> device, std::size_t chunk)
     : m_device(std::move(device))
-    , m_chunk(chunk)
+    , m_chunk(pieceFor(*m_device, chunk))
 {
     if (!m_device->isReadable())
         m_trouble = FileReason::BadArchiveEntry;
