@@ -160,8 +160,6 @@ FileReport readAll(ByteSource& source, const Format& format)
 
 } // namespace
 
-Q_DECLARE_METATYPE(const Format*)
-
 class ImportMemoryTest : public QObject {
     Q_OBJECT
 
