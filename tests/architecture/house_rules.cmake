@@ -15,11 +15,11 @@ function(rule why regex)
     set(rules ${rules} PARENT_SCOPE)
 endfunction()
 
-rule("SQL headers belong to the store" "#include *[<\"](sqlite|sqlcipher)" IN app/store tests/store
-    PLANTED "#include <sqlite3.h>")
+rule("SQL headers belong to the store, and to the reader of browsers' files" "#include *[<\"](sqlite|sqlcipher)"
+    IN app/store tests/store app/importing/browsers tests/importing/browsers PLANTED "#include <sqlite3.h>")
 rule("SQL belongs to the store, and to the reader of browsers' files"
     "\"\\(?[ \n]*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|ATTACH|BEGIN) "
-    IN app/store tests/store app/importing/browsers tests/data PLANTED "query(\"SELECT secret FROM choice\")")
+    IN app/store tests/store app/importing/browsers tests/importing/browsers tests/data PLANTED "query(\"SELECT secret FROM choice\")")
 rule("Qt's SQL driver loads a second SQLite into the process" "[<\"]QSql|Qt6?::Sql" ALL_FILES PLANTED "#include <QSqlQuery>")
 rule("Cryptography belongs to the vault" "#include *[<\"](openssl/|sodium)"
     IN app/vault tests/vault tests/data PLANTED "#include <openssl/evp.h>")

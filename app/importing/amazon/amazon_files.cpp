@@ -1,9 +1,9 @@
-#include "said_text.h"
 #include "amazon_files.h"
 
 #include "amazon_readers.h"
 #include "containers/device_source.h"
 #include "inventory.h"
+#include "said_text.h"
 #include "table_head.h"
 
 #include <QRegularExpression>

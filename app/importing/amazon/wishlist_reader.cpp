@@ -1,6 +1,6 @@
-#include "said_text.h"
 #include "amazon_readers.h"
 #include "plain_text.h"
+#include "said_text.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,8 +1,8 @@
-#include "said_text.h"
 #include "linkedin_files.h"
 
 #include "inventory.h"
 #include "linkedin_readers.h"
+#include "said_text.h"
 #include "table_head.h"
 
 #include <QRegularExpression>
