@@ -74,6 +74,23 @@ QJsonObject json(const FileReport& file)
         { "reason"_L1, idOf(file.reason) }, { "records"_L1, file.records } };
 }
 
+QJsonObject json(const BrowserProfile& profile)
+{
+    return {
+        { "company"_L1, idOf(profile.company) },
+        { "profile"_L1, profile.name },
+        { "reads"_L1,
+            arrayOf(profile.contents, [](BrowserContent content) { return QJsonValue(idOf(content)); }) },
+        { "files"_L1,
+            arrayOf(profile.files,
+                [](const BrowserFile& file) {
+                    return QJsonObject { { "path"_L1, file.path }, { "bytes"_L1, file.bytes } };
+                }) },
+        { "bytes"_L1, profile.bytes() },
+        { "readable"_L1, profile.readable },
+    };
+}
+
 QJsonObject json(const Trait& trait, Instant now)
 {
     return {

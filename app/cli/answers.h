@@ -1,5 +1,6 @@
 #pragma once
 
+#include "browser_profile.h"
 #include "desk.h"
 #include "result.h"
 
@@ -13,6 +14,7 @@ namespace candor::cli {
 QJsonValue json(std::optional<Instant> instant); // null when there is none
 QJsonObject json(const ImportSummary& summary);
 QJsonObject json(const FileReport& file);
+QJsonObject json(const BrowserProfile& profile);
 QJsonObject json(const Trait& trait, Instant now);
 QJsonObject json(const Evidence& evidence);
 QJsonObject json(const Exposure& exposure);

@@ -46,7 +46,7 @@ std::vector<Command> allCommands();
 
 // The groups they come from, one file each.
 std::vector<Command> storeCommands(); // init, version
-std::vector<Command> importCommands(); // import, sources, forget
+std::vector<Command> importCommands(); // import, browsers, sources, forget
 std::vector<Command> profileCommands(); // profile, evidence, exposures
 std::vector<Command> choiceCommands(); // recipients, choices, choose, undo
 std::vector<Command> previewCommands(); // preview

@@ -1,7 +1,9 @@
 #include "answers.h"
+#include "browser_imports.h"
 #include "commands.h"
 #include "import_sink.h"
 #include "interrupt.h"
+#include "places.h"
 #include "progress_line.h"
 
 #include <algorithm>
@@ -24,18 +26,50 @@ private:
     ProgressLine m_line;
 };
 
+// NAME or NAME:PROFILE; without a profile, all of that browser.
+Result<std::vector<BrowserProfile>> browsersNamed(const QString& word)
+{
+    const qsizetype colon = word.indexOf(u':');
+    const Result<Company> company = companyNamed(colon < 0 ? word : word.first(colon));
+    if (!company)
+        return company.error();
+    std::vector<BrowserProfile> found = session::findBrowsers(session::Places::standard());
+    std::erase_if(found, [&](const BrowserProfile& profile) {
+        return profile.company != *company || (colon >= 0 && profile.name != word.sliced(colon + 1));
+    });
+    if (found.empty())
+        return Error { Fault::NotFound, u"no such browser or profile on this computer"_s };
+    return found;
+}
+
 Result<QJsonObject> import(Context& context, const CommandLine& line)
 {
+    const std::optional<QString> browser = line.value(u"browser");
+    if (browser.has_value() != line.operands().isEmpty())
+        return usage(u"import wants files, or --browser"_s);
+    const Result<std::vector<BrowserProfile>> browsers
+        = browser ? browsersNamed(*browser) : std::vector<BrowserProfile>();
+    if (!browsers)
+        return browsers.error();
     const Result<session::Desk*> desk = context.desk();
     if (!desk)
         return desk.error();
     noteInterrupts();
     Watch watch;
-    const Result<std::vector<ImportSummary>> imports = session::importPaths(line.operands(), **desk, watch);
+    const Result<std::vector<ImportSummary>> imports = browser
+        ? session::importBrowsers(*browsers, context.storeFolder(), **desk, watch)
+        : session::importPaths(line.operands(), **desk, watch);
     if (!imports)
         return imports.error();
     return QJsonObject { { "imports"_L1,
         arrayOf(*imports, [](const ImportSummary& summary) { return json(summary); }) } };
+}
+
+Result<QJsonObject> browsers(Context&, const CommandLine&)
+{
+    return QJsonObject { { "browsers"_L1,
+        arrayOf(session::findBrowsers(session::Places::standard()),
+            [](const BrowserProfile& profile) { return json(profile); }) } };
 }
 
 QJsonObject source(const ImportSummary& summary)
@@ -96,7 +130,8 @@ Result<QJsonObject> forget(Context& context, const CommandLine& line)
 std::vector<Command> importCommands()
 {
     return {
-        { u"import"_s, u"PATH..."_s, {}, 1, 1000, import, true },
+        { u"import"_s, u"PATH... | --browser NAME[:PROFILE]"_s, { { u"browser"_s } }, 0, 1000, import, true },
+        { u"browsers"_s, u""_s, {}, 0, 0, browsers },
         { u"sources"_s, u"[--files ID]"_s, { { u"files"_s } }, 0, 0, sources },
         { u"forget"_s, u"ID"_s, {}, 1, 1, forget },
     };

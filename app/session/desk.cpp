@@ -1,3 +1,5 @@
+#include "browser_imports.h"
+#include "browsers/browsers.h"
 #include "drawer.h"
 #include "ledger_body.h"
 
@@ -84,6 +86,7 @@ Result<Desk> Desk::open(const QString& folder, const Credential& credential, con
     Result<store::Store> store = store::Store::open(folder, *key);
     if (!store)
         return store.error();
+    importing::sweepBrowserCopies(browserCopiesIn(folder)); // nobody else has the store open
     const Result<std::optional<vault::Anchor>> anchor = keySlots->anchor(*key);
     const Result<vault::Anchor> head = store->ledger().head();
     if (!head)

@@ -1,121 +1,52 @@
 #include "exports.h"
-#include "import_sink.h"
+#include "import_run.h"
 
-#include <algorithm>
 #include <numeric>
 
 namespace candor::session {
 
 namespace {
 
-// Stands between one reading and the place where it is kept.
-class Host final : public importing::ImportHost {
+// Looking needs to know whether to stop, and has nothing to hand on yet.
+class Looker final : public importing::ImportHost {
 public:
-    Host(ImportSink& sink, ImportWatch& watch)
-        : m_sink(sink)
-        , m_watch(watch)
+    explicit Looker(const ImportWatch& watch)
+        : m_watch(watch)
     {
     }
-
-    void readInto(ImportId import) { m_import = import; }
-    void expect(qint64 bytes) { m_ofBytes = bytes; }
-    void exportDone(qint64 bytes) { m_bytesBefore += bytes; }
 
     bool cancelled() const override { return m_watch.cancelled(); }
-    Result<void> accept(const FileReport& file, std::span<const Record> batch) override
-    {
-        return m_sink.accept(m_import, file, { batch.begin(), batch.end() });
-    }
-    Result<void> forgetFile(const FileReport& file) override { return m_sink.dropFile(m_import, file); }
-    void reached(importing::ImportProgress progress) override
-    {
-        m_watch.reached(m_bytesBefore + progress.bytes, m_ofBytes);
-    }
+    Result<void> accept(const FileReport&, std::span<const Record>) override { return {}; }
+    Result<void> forgetFile(const FileReport&) override { return {}; }
+    void reached(importing::ImportProgress) override { }
 
 private:
-    ImportSink& m_sink;
-    ImportWatch& m_watch;
-    ImportId m_import;
-    qint64 m_bytesBefore = 0; // of exports that are through
-    qint64 m_ofBytes = 0;
+    const ImportWatch& m_watch;
 };
 
-qint64 bytesOf(const importing::Export& source)
+ImportSource sourceOf(const importing::Export& found)
 {
-    return std::accumulate(source.files.begin(), source.files.end(), qint64 { 0 },
+    ImportSource source;
+    source.head.company = found.company;
+    source.head.product = found.product;
+    source.head.paths = found.paths;
+    source.bytes = std::accumulate(found.files.begin(), found.files.end(), qint64 { 0 },
         [](qint64 sum, const importing::ExportFile& file) { return sum + file.report.bytes; });
+    source.read = [&found](importing::ImportHost& host) { return importing::read(found, host); };
+    return source;
 }
-
-ImportSummary headOf(const importing::Export& source)
-{
-    ImportSummary head;
-    head.company = source.company;
-    head.product = source.product;
-    head.paths = source.paths;
-    return head;
-}
-
-// What was begun in one call; everything that is not completed is taken back, whatever ended the call.
-class Begun {
-public:
-    explicit Begun(ImportSink& sink)
-        : m_sink(sink)
-    {
-    }
-    Begun(const Begun&) = delete;
-    Begun& operator=(const Begun&) = delete;
-    ~Begun()
-    {
-        for (const ImportId import : m_open)
-            (void)m_sink.discard(import); // what cannot be removed now is swept at the next start
-    }
-
-    void add(ImportId import) { m_open.push_back(import); }
-    void completed(ImportId import) { std::erase(m_open, import); }
-
-private:
-    ImportSink& m_sink;
-    std::vector<ImportId> m_open;
-};
 
 } // namespace
 
 Result<std::vector<ImportSummary>> importPaths(const QStringList& paths, ImportSink& sink, ImportWatch& watch)
 {
-    Host host(sink, watch);
-    const Result<std::vector<importing::Export>> found = importing::findExports(paths, host);
+    const Result<std::vector<importing::Export>> found = importing::findExports(paths, Looker(watch));
     if (!found)
         return found.error();
-    host.expect(std::accumulate(found->begin(), found->end(), qint64 { 0 },
-        [](qint64 sum, const importing::Export& source) { return sum + bytesOf(source); }));
-
-    Begun begun(sink);
-    std::vector<std::pair<ImportId, ImportSummary>> read;
-    for (const importing::Export& source : *found) {
-        const Result<ImportId> import = sink.begin(headOf(source));
-        if (!import)
-            return import.error();
-        begun.add(*import);
-        host.readInto(*import);
-        Result<ImportSummary> summary = importing::read(source, host);
-        if (!summary)
-            return summary.error();
-        host.exportDone(bytesOf(source));
-        read.emplace_back(*import, *std::move(summary));
-    }
-    if (watch.cancelled())
-        return Error { Fault::Cancelled, {} };
-
-    watch.keeping();
-    std::vector<ImportSummary> kept;
-    for (const auto& [import, summary] : read) {
-        Result<ImportSummary> complete = sink.complete(import, summary);
-        if (!complete)
-            return complete.error();
-        begun.completed(import);
-        kept.push_back(*std::move(complete));
-    }
-    return kept;
+    std::vector<ImportSource> sources;
+    for (const importing::Export& each : *found)
+        sources.push_back(sourceOf(each));
+    return importAll(sources, sink, watch);
 }
 
 } // namespace candor::session

@@ -1,6 +1,8 @@
 #include "imports.h"
 
+#include "browser_imports.h"
 #include "import_sink.h"
+#include "places.h"
 #include "store_lane.h"
 
 #include <QElapsedTimer>
@@ -99,9 +101,10 @@ private:
     QElapsedTimer m_sinceTold;
 };
 
-Imports::Imports(StoreLane& store, QThreadPool& work)
+Imports::Imports(StoreLane& store, QThreadPool& work, const Places& places)
     : m_store(store)
     , m_work(work)
+    , m_places(places)
 {
 }
 
@@ -120,11 +123,32 @@ void Imports::start(const QStringList& paths)
 {
     if (m_run || paths.isEmpty())
         return;
+    startRun(Looking {}, [paths](Run& run) { return importPaths(paths, run, run); });
+}
+
+void Imports::startBrowser(const BrowserProfile& profile)
+{
+    if (m_run)
+        return;
+    m_browser = profile;
+    startRun(Reading { 0, profile.bytes() },
+        [profile, store = m_places.store](Run& run) { return importBrowsers({ profile }, store, run, run); });
+}
+
+template <class Work>
+void Imports::startRun(ImportState first, Work work)
+{
     m_run = std::make_unique<Run>(*this, m_store);
-    become(Looking {});
+    become(std::move(first));
     inOrder(
-        m_work, *this, [paths, run = m_run.get()] { return importPaths(paths, *run, *run); },
+        m_work, *this, [work = std::move(work), run = m_run.get()] { return work(*run); },
         [this](Result<std::vector<ImportSummary>> result) { finish(std::move(result)); });
+}
+
+void Imports::findBrowsers()
+{
+    m_looking.start([places = m_places](auto) { return session::findBrowsers(places); },
+        [this](const std::vector<BrowserProfile>& found) { Q_EMIT browsersFound(found); });
 }
 
 void Imports::cancel()
@@ -136,8 +160,9 @@ void Imports::cancel()
 void Imports::finish(Result<std::vector<ImportSummary>> result)
 {
     m_run.reset();
+    const std::optional<BrowserProfile> browser = std::exchange(m_browser, {});
     if (!result) {
-        become(ImportStopped { result.error() });
+        become(ImportStopped { result.error(), browser });
         return;
     }
     become(Imported { *std::move(result) });
@@ -175,6 +200,7 @@ void Imports::reload()
 
 void Imports::clear()
 {
+    m_looking.drop();
     m_sources.clear();
     become(NotImporting {});
     Q_EMIT sourcesChanged();

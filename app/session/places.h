@@ -9,6 +9,7 @@ namespace candor::session {
 struct Places {
     QString store; // folder of the store and its slot file
     QString settings; // the settings file: nothing about the person, so that it can be read while locked
+    QString home; // below which browsers are looked for; empty: the system's usual places
 
     static Places standard();
     static Places under(const QString& folder); // everything in one folder (tests, sample person)

@@ -24,7 +24,7 @@ struct Session::Parts {
     QThreadPool work;
     StoreLane store { clock };
     Door door { store, places };
-    Imports imports { store, work };
+    Imports imports { store, work, places };
     Profiles profiles { store };
     Choices choices { store };
     Preview preview { store, work };
