@@ -1,3 +1,4 @@
+#include "browser_words.h"
 #include "category_words.h"
 #include "choice_words.h"
 #include "count_words.h"
@@ -41,6 +42,16 @@ class WordsTest : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void aBrowserThatCannotBeReadHasItsThreeParts()
+    {
+        for (const Company browser : { Company::Firefox, Company::Safari }) {
+            for (int fault = 0; fault <= static_cast<int>(Fault::Internal); ++fault) {
+                const words::Trouble trouble = words::troubleOf(static_cast<Fault>(fault), browser);
+                QVERIFY(!trouble.what.isEmpty() && !trouble.safe.isEmpty() && !trouble.next.isEmpty());
+            }
+        }
+    }
+
     void everyCodeHasWordsInEveryLanguage_data()
     {
         QTest::addColumn<QString>("language");
@@ -57,6 +68,8 @@ private Q_SLOTS:
         everyCodeHasItsOwnWords(Category::Other, [](Category code) { return words::meaningOf(code); });
         everyCodeHasItsOwnWords(
             Category::Other, [](Category code) { return words::switchNameOf(code, u"X"_s); });
+        everyCodeHasItsOwnWords(
+            BrowserContent::AdTopics, [](BrowserContent code) { return words::nameOf(code); });
         everyCodeHasItsOwnWords(Role::Control, [](Role code) { return words::nameOf(code); });
         everyCodeHasItsOwnWords(Role::Control, [](Role code) { return words::meaningOf(code); });
         everyCodeHasItsOwnWords(

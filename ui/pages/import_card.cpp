@@ -125,13 +125,17 @@ void ImportCard::follow(const session::ImportState& state)
                            tr("Adding it to your profile…"), tr("All is read; this takes a moment."), 1, 1);
                    },
                    [this](const session::Imported& imported) { showImported(imported.imports); },
-                   [this](const session::ImportStopped& stopped) { showStopped(stopped.why); },
+                   [this](const session::ImportStopped& stopped) { showStopped(stopped); },
                },
         state);
 }
 
 void ImportCard::showRead(qint64 bytes, qint64 ofBytes)
 {
+    if (!m_progress->isVisibleTo(this)) // a browser's reading begins without looking
+        m_progress->begin(tr("Reading…"));
+    m_result->hide();
+    m_error->hide();
     setInvited(false);
     m_progress->present(tr("Reading…"),
         tr("%1: %2 of %3", "43 %: 12 MB of 28 MB")
@@ -153,15 +157,16 @@ void ImportCard::showImported(const std::vector<ImportSummary>& imports)
     m_result->present(said.join(QLatin1Char(' ')), tr("See your &profile"));
 }
 
-void ImportCard::showStopped(const Error& why)
+void ImportCard::showStopped(const session::ImportStopped& stopped)
 {
     setInvited(true);
-    if (why.fault == Fault::Cancelled) {
+    if (stopped.why.fault == Fault::Cancelled) {
         m_result->setTone(Tone::Soft);
         m_result->present(tr("Stopped. Nothing of these files was kept."));
         return;
     }
-    m_error->present(words::troubleOf(why.fault), tr("Choose &other files…"));
+    if (!stopped.browser) // that one has a card of its own
+        m_error->present(words::troubleOf(stopped.why.fault), tr("Choose &other files…"));
 }
 
 void ImportCard::setInvited(bool invited)

@@ -41,7 +41,7 @@ private:
     void follow(const session::ImportState& state);
     void showRead(qint64 bytes, qint64 ofBytes);
     void showImported(const std::vector<ImportSummary>& imports);
-    void showStopped(const Error& why);
+    void showStopped(const session::ImportStopped& stopped);
     void setInvited(bool invited);
     void setAwaitingDrop(bool awaiting);
 

@@ -2,6 +2,7 @@
 
 #include "clock.h"
 #include "fault_words.h"
+#include "pages/browsers_card.h"
 #include "pages/connections_card.h"
 #include "pages/export_help_card.h"
 #include "pages/import_card.h"
@@ -27,6 +28,7 @@ SourcesPage::SourcesPage(session::Session& session, const Theme& theme, QWidget*
     , m_import(new ImportCard(session, theme))
     , m_error(new ErrorPanel(theme))
     , m_connections(new ConnectionsCard(session, theme))
+    , m_browsers(new BrowsersCard(session, theme))
     , m_help(new ExportHelpCard(theme))
 {
     addParts();
@@ -54,6 +56,7 @@ void SourcesPage::addParts()
     m_beside = new QVBoxLayout(end);
     arrange(*m_beside, theme(), Space::Large);
     m_beside->addWidget(m_connections);
+    m_beside->addWidget(m_browsers);
     m_beside->addStretch(1);
     for (QWidget* side : { start, end })
         keepLeastWidth(*side, theme(), LeastLetters);
@@ -77,7 +80,7 @@ void SourcesPage::follow()
         m_cards[i]->present(sources[i], m_session.clock().now());
 
     // How to get data matters most while there are none.
-    sources.empty() ? m_list->insertWidget(0, m_help) : m_beside->insertWidget(1, m_help);
+    sources.empty() ? m_list->insertWidget(0, m_help) : m_beside->insertWidget(2, m_help);
     header().setSentence(sources.empty() ? tr("You have not brought any data yet")
                                          : tr("What Candor knows about you comes from %Ln export(s)", nullptr,
                                              static_cast<int>(sources.size())));

@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace candor::ui {
 
+class BrowsersCard;
 class ConnectionsCard;
 class ErrorPanel;
 class ExportHelpCard;
@@ -42,6 +43,7 @@ private:
     QVBoxLayout* m_beside;
     std::vector<SourceCard*> m_cards;
     ConnectionsCard* m_connections;
+    BrowsersCard* m_browsers;
     ExportHelpCard* m_help;
 };
 
