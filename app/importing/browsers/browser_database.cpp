@@ -182,6 +182,8 @@ std::set<QByteArray> BrowserDatabase::columnsOf(const char* table)
     BrowserRows rows(*this, QByteArray("PRAGMA table_info(") + table + ')');
     while (rows.next())
         columns.insert(rows.text(1).toUtf8().toLower());
+    if (columns.contains("rowid")) // it would hide the number by which rows are found at once
+        columns.clear();
     return columns;
 }
 

@@ -52,6 +52,9 @@ void readSearches(BrowserReading& reading)
         "SELECT m.search_query_id, q.terms, m.created_at FROM moz_places_metadata m"
         " CROSS JOIN moz_places_metadata_search_queries q ON q.rowid = m.search_query_id",
         [&](const BrowserRows& row) {
+            constexpr std::size_t mostRemembered = 100'000; // far more than Firefox keeps
+            if (seen.size() == mostRemembered)
+                seen.clear();
             const std::optional<Instant> at = timeOf(row, 2);
             const auto day = at ? std::optional(std::chrono::floor<std::chrono::days>(*at)) : std::nullopt;
             if (seen.emplace(row.number(0).value_or(0), day).second)

@@ -57,6 +57,8 @@ private Q_SLOTS:
         row("an address that is made up on the way",
             "CREATE TABLE moz_places (id INTEGER PRIMARY KEY, url TEXT AS ('https://' || "
             "hex(zeroblob(100000))))");
+        row("a table that hides its row numbers",
+            "CREATE TABLE moz_places (id INTEGER PRIMARY KEY, url TEXT, RowId TEXT)");
         row("nothing", "CREATE TABLE something (id INTEGER)");
     }
     void whatOnlyLooksLikeATableIsRefused()
