@@ -27,6 +27,52 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::BrowsersCard</name>
+    <message>
+        <source>Browsers on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browsers keep what you visited and searched for, and some what they think interests you. Candor looks for them only when you ask, and shows what it would read before it reads anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser that Candor can read was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A browser may stay open: Candor reads a copy and removes it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look for browsers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would read: %1. %2.</source>
+        <comment>list, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would read: %1.</source>
+        <comment>list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Import</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <comment>a browser</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look for browsers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::CategoryCard</name>
     <message>
         <source>By category</source>
@@ -1812,6 +1858,78 @@
     <message>
         <source>All on this computer</source>
         <translation>Alles auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>candor::words::Browsers</name>
+    <message>
+        <source>Nothing was kept, and the browser&apos;s own files are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <comment>what is read of a browser</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searches</source>
+        <comment>what is read of a browser</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it made of the pages</source>
+        <comment>what is read of a browser</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ad topics</source>
+        <comment>what is read of a browser</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, profile %2</source>
+        <comment>browser, its profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS does not let Candor read Safari&apos;s history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In System Settings, open Privacy &amp; Security, then Full Disk Access, and switch Candor on. Start Candor again, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let Candor read this browser&apos;s files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the files belong to you and may be read, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser keeps writing to its history while Candor copies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment or close the browser, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This browser&apos;s history is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for browsers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This browser&apos;s history is damaged, or of a kind that Candor does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the browser once so that it can repair its files, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -23,8 +23,7 @@ QLatin1String idOf(FileReason reason)
 QLatin1String idOf(WarningCode code)
 {
     constexpr std::array ids { "part-missing"_L1, "company-could-not-export"_L1, "unknown-keys"_L1,
-        "times-unreadable"_L1, "no-inferred-profile"_L1, "other-accounts"_L1,
-        "records-unreadable"_L1 };
+        "times-unreadable"_L1, "no-inferred-profile"_L1, "other-accounts"_L1, "records-unreadable"_L1 };
     return ids[static_cast<std::size_t>(code)];
 }
 
