@@ -34,46 +34,46 @@
     <name>candor::ui::BrowsersCard</name>
     <message>
         <source>Browsers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصفحات على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Browsers keep what you visited and searched for, and some what they think interests you. Candor looks for them only when you ask, and shows what it would read before it reads anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ المتصفحات بما زرته وما بحثت عنه، وبعضها بما تظن أنه يهمك. لا يبحث Candor عنها إلا عندما تطلب، ويعرض ما سيقرؤه قبل أن يقرأ أي شيء.</translation>
     </message>
     <message>
         <source>No browser that Candor can read was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على متصفح يستطيع Candor قراءته.</translation>
     </message>
     <message>
         <source>A browser may stay open: Candor reads a copy and removes it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يبقى المتصفح مفتوحًا: يقرأ Candor نسخة ويحذفها على الفور.</translation>
     </message>
     <message>
         <source>&amp;Look for browsers again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;البحث عن المتصفحات مرة أخرى</translation>
     </message>
     <message>
         <source>Would read: %1. %2.</source>
         <comment>list, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>سيُقرأ: %1. %2.</translation>
     </message>
     <message>
         <source>Would read: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>سيُقرأ: %1.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">استيراد</translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Import %1</source>
         <comment>a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد %1</translation>
     </message>
     <message>
         <source>&amp;Look for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;البحث عن المتصفحات</translation>
     </message>
 </context>
 <context>
@@ -2008,72 +2008,72 @@
     <name>candor::words::Browsers</name>
     <message>
         <source>Nothing was kept, and the browser&apos;s own files are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء، وملفات المتصفح باقية كما كانت.</translation>
     </message>
     <message>
         <source>visits</source>
         <comment>what is read of a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>searches</source>
         <comment>what is read of a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث</translation>
     </message>
     <message>
         <source>what it made of the pages</source>
         <comment>what is read of a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما استنتجه من الصفحات</translation>
     </message>
     <message>
         <source>ad topics</source>
         <comment>what is read of a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>موضوعات الإعلانات</translation>
     </message>
     <message>
         <source>%1, profile %2</source>
         <comment>browser, its profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الملف الشخصي %2</translation>
     </message>
     <message>
         <source>macOS does not let Candor read Safari&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح macOS لـ Candor بقراءة سجل Safari.</translation>
     </message>
     <message>
         <source>In System Settings, open Privacy &amp; Security, then Full Disk Access, and switch Candor on. Start Candor again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في إعدادات النظام، افتح «الخصوصية والأمن» ثم «الوصول الكامل إلى القرص» وفعّل Candor. أعد تشغيل Candor ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The system does not let Candor read this browser&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح النظام لـ Candor بقراءة ملفات هذا المتصفح.</translation>
     </message>
     <message>
         <source>Check that the files belong to you and may be read, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن الملفات تخصك ومن السماح بقراءتها، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The browser keeps writing to its history while Candor copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يواصل المتصفح الكتابة في سجله بينما ينسخه Candor.</translation>
     </message>
     <message>
         <source>Wait a moment or close the browser, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر لحظة أو أغلق المتصفح، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>This browser&apos;s history is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد سجل هذا المتصفح موجودًا.</translation>
     </message>
     <message>
         <source>Look for browsers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن المتصفحات مرة أخرى.</translation>
     </message>
     <message>
         <source>This browser&apos;s history is damaged, or of a kind that Candor does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل هذا المتصفح تالف أو من نوع لا يعرفه Candor.</translation>
     </message>
     <message>
         <source>Open the browser once so that it can repair its files, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح المتصفح مرة واحدة ليُصلح ملفاته، ثم حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>

@@ -30,46 +30,46 @@
     <name>candor::ui::BrowsersCard</name>
     <message>
         <source>Browsers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser auf diesem Computer</translation>
     </message>
     <message>
         <source>Browsers keep what you visited and searched for, and some what they think interests you. Candor looks for them only when you ask, and shows what it would read before it reads anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser merken sich, was Sie besucht und gesucht haben, und manche, was Sie ihrer Meinung nach interessiert. Candor sucht sie nur, wenn Sie darum bitten, und zeigt, was es lesen würde, bevor es etwas liest.</translation>
     </message>
     <message>
         <source>No browser that Candor can read was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Browser gefunden, den Candor lesen kann.</translation>
     </message>
     <message>
         <source>A browser may stay open: Candor reads a copy and removes it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Browser kann offen bleiben: Candor liest eine Kopie und entfernt sie sofort.</translation>
     </message>
     <message>
         <source>&amp;Look for browsers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nach Browsern &amp;suchen</translation>
     </message>
     <message>
         <source>Would read: %1. %2.</source>
         <comment>list, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Würde lesen: %1. %2.</translation>
     </message>
     <message>
         <source>Would read: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Würde lesen: %1.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Import</translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import %1</source>
         <comment>a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>&amp;Look for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Browsern &amp;suchen</translation>
     </message>
 </context>
 <context>
@@ -1864,72 +1864,72 @@
     <name>candor::words::Browsers</name>
     <message>
         <source>Nothing was kept, and the browser&apos;s own files are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde behalten, und die Dateien des Browsers sind, wie sie waren.</translation>
     </message>
     <message>
         <source>visits</source>
         <comment>what is read of a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
     <message>
         <source>searches</source>
         <comment>what is read of a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>what it made of the pages</source>
         <comment>what is read of a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>was er aus den Seiten geschlossen hat</translation>
     </message>
     <message>
         <source>ad topics</source>
         <comment>what is read of a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>Werbethemen</translation>
     </message>
     <message>
         <source>%1, profile %2</source>
         <comment>browser, its profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Profil %2</translation>
     </message>
     <message>
         <source>macOS does not let Candor read Safari&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS lässt Candor den Verlauf von Safari nicht lesen.</translation>
     </message>
     <message>
         <source>In System Settings, open Privacy &amp; Security, then Full Disk Access, and switch Candor on. Start Candor again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in den Systemeinstellungen „Datenschutz &amp; Sicherheit“, dann „Festplattenvollzugriff“, und schalten Sie Candor ein. Starten Sie Candor neu und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The system does not let Candor read this browser&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lässt Candor die Dateien dieses Browsers nicht lesen.</translation>
     </message>
     <message>
         <source>Check that the files belong to you and may be read, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Dateien Ihnen gehören und gelesen werden dürfen, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The browser keeps writing to its history while Candor copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser schreibt in seinen Verlauf, während Candor ihn kopiert.</translation>
     </message>
     <message>
         <source>Wait a moment or close the browser, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Moment oder schließen Sie den Browser, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This browser&apos;s history is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf dieses Browsers ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Look for browsers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie noch einmal nach Browsern.</translation>
     </message>
     <message>
         <source>This browser&apos;s history is damaged, or of a kind that Candor does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf dieses Browsers ist beschädigt oder von einer Art, die Candor nicht kennt.</translation>
     </message>
     <message>
         <source>Open the browser once so that it can repair its files, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Browser einmal, damit er seine Dateien reparieren kann, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>

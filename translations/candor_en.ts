@@ -30,46 +30,46 @@
     <name>candor::ui::BrowsersCard</name>
     <message>
         <source>Browsers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Browsers on this computer</translation>
     </message>
     <message>
         <source>Browsers keep what you visited and searched for, and some what they think interests you. Candor looks for them only when you ask, and shows what it would read before it reads anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Browsers keep what you visited and searched for, and some what they think interests you. Candor looks for them only when you ask, and shows what it would read before it reads anything.</translation>
     </message>
     <message>
         <source>No browser that Candor can read was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No browser that Candor can read was found.</translation>
     </message>
     <message>
         <source>A browser may stay open: Candor reads a copy and removes it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A browser may stay open: Candor reads a copy and removes it at once.</translation>
     </message>
     <message>
         <source>&amp;Look for browsers again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Look for browsers again</translation>
     </message>
     <message>
         <source>Would read: %1. %2.</source>
         <comment>list, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Would read: %1. %2.</translation>
     </message>
     <message>
         <source>Would read: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Would read: %1.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Import</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import %1</source>
         <comment>a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>Import %1</translation>
     </message>
     <message>
         <source>&amp;Look for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Look for browsers</translation>
     </message>
 </context>
 <context>
@@ -1864,72 +1864,72 @@
     <name>candor::words::Browsers</name>
     <message>
         <source>Nothing was kept, and the browser&apos;s own files are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was kept, and the browser&apos;s own files are as they were.</translation>
     </message>
     <message>
         <source>visits</source>
         <comment>what is read of a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>visits</translation>
     </message>
     <message>
         <source>searches</source>
         <comment>what is read of a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>searches</translation>
     </message>
     <message>
         <source>what it made of the pages</source>
         <comment>what is read of a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>what it made of the pages</translation>
     </message>
     <message>
         <source>ad topics</source>
         <comment>what is read of a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>ad topics</translation>
     </message>
     <message>
         <source>%1, profile %2</source>
         <comment>browser, its profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, profile %2</translation>
     </message>
     <message>
         <source>macOS does not let Candor read Safari&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS does not let Candor read Safari&apos;s history.</translation>
     </message>
     <message>
         <source>In System Settings, open Privacy &amp; Security, then Full Disk Access, and switch Candor on. Start Candor again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In System Settings, open Privacy &amp; Security, then Full Disk Access, and switch Candor on. Start Candor again, then try again.</translation>
     </message>
     <message>
         <source>The system does not let Candor read this browser&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>The system does not let Candor read this browser&apos;s files.</translation>
     </message>
     <message>
         <source>Check that the files belong to you and may be read, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that the files belong to you and may be read, then try again.</translation>
     </message>
     <message>
         <source>The browser keeps writing to its history while Candor copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The browser keeps writing to its history while Candor copies it.</translation>
     </message>
     <message>
         <source>Wait a moment or close the browser, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait a moment or close the browser, then try again.</translation>
     </message>
     <message>
         <source>This browser&apos;s history is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>This browser&apos;s history is not there any more.</translation>
     </message>
     <message>
         <source>Look for browsers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for browsers again.</translation>
     </message>
     <message>
         <source>This browser&apos;s history is damaged, or of a kind that Candor does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>This browser&apos;s history is damaged, or of a kind that Candor does not know.</translation>
     </message>
     <message>
         <source>Open the browser once so that it can repair its files, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the browser once so that it can repair its files, then try again.</translation>
     </message>
 </context>
 <context>

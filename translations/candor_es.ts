@@ -30,46 +30,46 @@
     <name>candor::ui::BrowsersCard</name>
     <message>
         <source>Browsers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegadores en este ordenador</translation>
     </message>
     <message>
         <source>Browsers keep what you visited and searched for, and some what they think interests you. Candor looks for them only when you ask, and shows what it would read before it reads anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los navegadores guardan lo que visitó y buscó, y algunos lo que creen que le interesa. Candor solo los busca cuando usted lo pide, y muestra lo que leería antes de leer nada.</translation>
     </message>
     <message>
         <source>No browser that Candor can read was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún navegador que Candor pueda leer.</translation>
     </message>
     <message>
         <source>A browser may stay open: Candor reads a copy and removes it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un navegador puede quedar abierto: Candor lee una copia y la elimina enseguida.</translation>
     </message>
     <message>
         <source>&amp;Look for browsers again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar navegadores de nuevo</translation>
     </message>
     <message>
         <source>Would read: %1. %2.</source>
         <comment>list, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leería: %1. %2.</translation>
     </message>
     <message>
         <source>Would read: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leería: %1.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importar</translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import %1</source>
         <comment>a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importar %1</translation>
     </message>
     <message>
         <source>&amp;Look for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar navegadores</translation>
     </message>
 </context>
 <context>
@@ -1864,72 +1864,72 @@
     <name>candor::words::Browsers</name>
     <message>
         <source>Nothing was kept, and the browser&apos;s own files are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada, y los archivos del navegador siguen como estaban.</translation>
     </message>
     <message>
         <source>visits</source>
         <comment>what is read of a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>visitas</translation>
     </message>
     <message>
         <source>searches</source>
         <comment>what is read of a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>búsquedas</translation>
     </message>
     <message>
         <source>what it made of the pages</source>
         <comment>what is read of a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>lo que dedujo de las páginas</translation>
     </message>
     <message>
         <source>ad topics</source>
         <comment>what is read of a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>temas publicitarios</translation>
     </message>
     <message>
         <source>%1, profile %2</source>
         <comment>browser, its profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, perfil %2</translation>
     </message>
     <message>
         <source>macOS does not let Candor read Safari&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS no deja que Candor lea el historial de Safari.</translation>
     </message>
     <message>
         <source>In System Settings, open Privacy &amp; Security, then Full Disk Access, and switch Candor on. Start Candor again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Ajustes del Sistema, abra «Privacidad y seguridad», luego «Acceso total al disco», y active Candor. Vuelva a iniciar Candor e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The system does not let Candor read this browser&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no deja que Candor lea los archivos de este navegador.</translation>
     </message>
     <message>
         <source>Check that the files belong to you and may be read, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que los archivos son suyos y se pueden leer, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The browser keeps writing to its history while Candor copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador escribe en su historial mientras Candor lo copia.</translation>
     </message>
     <message>
         <source>Wait a moment or close the browser, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un momento o cierre el navegador, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This browser&apos;s history is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial de este navegador ya no está.</translation>
     </message>
     <message>
         <source>Look for browsers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque de nuevo los navegadores.</translation>
     </message>
     <message>
         <source>This browser&apos;s history is damaged, or of a kind that Candor does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial de este navegador está dañado o es de un tipo que Candor no conoce.</translation>
     </message>
     <message>
         <source>Open the browser once so that it can repair its files, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el navegador una vez para que repare sus archivos, e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

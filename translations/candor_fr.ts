@@ -30,46 +30,46 @@
     <name>candor::ui::BrowsersCard</name>
     <message>
         <source>Browsers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigateurs sur cet ordinateur</translation>
     </message>
     <message>
         <source>Browsers keep what you visited and searched for, and some what they think interests you. Candor looks for them only when you ask, and shows what it would read before it reads anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les navigateurs gardent ce que vous avez visité et recherché, et certains ce qui, selon eux, vous intéresse. Candor ne les recherche que si vous le demandez, et montre ce qu’il lirait avant de lire quoi que ce soit.</translation>
     </message>
     <message>
         <source>No browser that Candor can read was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur que Candor sait lire n’a été trouvé.</translation>
     </message>
     <message>
         <source>A browser may stay open: Candor reads a copy and removes it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un navigateur peut rester ouvert : Candor lit une copie et la supprime aussitôt.</translation>
     </message>
     <message>
         <source>&amp;Look for browsers again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher de nouveau les navigateurs</translation>
     </message>
     <message>
         <source>Would read: %1. %2.</source>
         <comment>list, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lirait : %1. %2.</translation>
     </message>
     <message>
         <source>Would read: %1.</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lirait : %1.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importation</translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import %1</source>
         <comment>a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importer %1</translation>
     </message>
     <message>
         <source>&amp;Look for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher les navigateurs</translation>
     </message>
 </context>
 <context>
@@ -1864,72 +1864,72 @@
     <name>candor::words::Browsers</name>
     <message>
         <source>Nothing was kept, and the browser&apos;s own files are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été conservé, et les fichiers du navigateur sont restés tels quels.</translation>
     </message>
     <message>
         <source>visits</source>
         <comment>what is read of a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>visites</translation>
     </message>
     <message>
         <source>searches</source>
         <comment>what is read of a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>recherches</translation>
     </message>
     <message>
         <source>what it made of the pages</source>
         <comment>what is read of a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’il a déduit des pages</translation>
     </message>
     <message>
         <source>ad topics</source>
         <comment>what is read of a browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>thèmes publicitaires</translation>
     </message>
     <message>
         <source>%1, profile %2</source>
         <comment>browser, its profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, profil %2</translation>
     </message>
     <message>
         <source>macOS does not let Candor read Safari&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS ne laisse pas Candor lire l’historique de Safari.</translation>
     </message>
     <message>
         <source>In System Settings, open Privacy &amp; Security, then Full Disk Access, and switch Candor on. Start Candor again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Réglages Système, ouvrez « Confidentialité et sécurité », puis « Accès complet au disque », et activez Candor. Redémarrez Candor, puis réessayez.</translation>
     </message>
     <message>
         <source>The system does not let Candor read this browser&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne laisse pas Candor lire les fichiers de ce navigateur.</translation>
     </message>
     <message>
         <source>Check that the files belong to you and may be read, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que les fichiers vous appartiennent et peuvent être lus, puis réessayez.</translation>
     </message>
     <message>
         <source>The browser keeps writing to its history while Candor copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur écrit dans son historique pendant que Candor le copie.</translation>
     </message>
     <message>
         <source>Wait a moment or close the browser, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un instant ou fermez le navigateur, puis réessayez.</translation>
     </message>
     <message>
         <source>This browser&apos;s history is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique de ce navigateur n’est plus là.</translation>
     </message>
     <message>
         <source>Look for browsers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchez de nouveau les navigateurs.</translation>
     </message>
     <message>
         <source>This browser&apos;s history is damaged, or of a kind that Candor does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique de ce navigateur est endommagé, ou d’un type que Candor ne connaît pas.</translation>
     </message>
     <message>
         <source>Open the browser once so that it can repair its files, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le navigateur une fois pour qu’il répare ses fichiers, puis réessayez.</translation>
     </message>
 </context>
 <context>

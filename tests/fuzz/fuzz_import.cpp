@@ -80,7 +80,7 @@ QString memoryFolder()
 
 QString put(QByteArrayView bytes)
 {
-    static const QTemporaryDir folder(memoryFolder() + u"/candor-XXXXXX"_s);
+    static const QTemporaryDir folder(memoryFolder() + u"/candor-fuzz"_s);
     const QString path = folder.filePath(u"export.zip"_s);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), bytes.size()) != bytes.size())
