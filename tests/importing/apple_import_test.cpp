@@ -1,4 +1,4 @@
-#include "one_import.h"
+#include "imported.h"
 
 #include <QTest>
 
@@ -22,7 +22,7 @@ private Q_SLOTS:
         const QByteArray other = zipOf({ { "Stores/Store Transaction History.csv",
             "Item Purchased Date,Content Type,Item Description\n2031-05-01T00:00:00Z,Songs,Made-up "
             "Song\n" } });
-        const OneImport import({ desk.put(u"Apple Media Services information Part 1 of 1.zip"_s,
+        const Imported import({ desk.put(u"Apple Media Services information Part 1 of 1.zip"_s,
             zipOf({ { "Apple_Media_Services.zip", inner }, { "Stores.zip", other } })) });
         QVERIFY(import.worked);
         QCOMPARE(import.summary.company, Company::Apple);
@@ -32,7 +32,7 @@ private Q_SLOTS:
     void aTableUnderAnotherNameIsKnownByItsColumns()
     {
         const Desk desk;
-        const OneImport import({ desk.put(u"table 1.csv"_s,
+        const Imported import({ desk.put(u"table 1.csv"_s,
             "Communication Name;Delivery Time\n Communication Name ;Delivery Time\n\"'Invented "
             "news\";2031-02-03 04:05:06\"\n;2031-02-03 04:05:06\nMore;never\n") });
         QVERIFY(import.worked);
@@ -45,7 +45,7 @@ private Q_SLOTS:
     void aTableWithoutItsColumnsSaysSo()
     {
         const Desk desk;
-        const OneImport import({ desk.put(u"a.zip"_s,
+        const Imported import({ desk.put(u"a.zip"_s,
             zipOf({ { "Apple Music Play Activity.csv", "A,B\n1,2\n" },
                 { "Limit Ad Tracking Information.csv",
                     "Created Date,Limit Ad Tracking Status\n2031-01-01T00:00:00Z,On\n" } })) });
@@ -58,7 +58,7 @@ private Q_SLOTS:
     void aDamagedLineOfThePrivacyReportSpoilsNoOther()
     {
         const Desk desk;
-        const OneImport import({ desk.put(u"report.ndjson"_s,
+        const Imported import({ desk.put(u"report.ndjson"_s,
             json("{'domain':'a.example','type':'networkActivity','bundleID':'x','timeStamp':'2031-06-01T09:"
                  "00:00Z'}\n"
                  "{'domain':'b.exam\n[1]\n{'type':'weather'}\n7\n"
@@ -78,7 +78,7 @@ private Q_SLOTS:
                              u"a.example/,Grüße,calm\r\n"
                              "never,https://b.example/,,\r\n,,,\r\n"_s;
         const QByteArray wide(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
-        const OneImport import({ desk.put(u"export.csv"_s, wide) });
+        const Imported import({ desk.put(u"export.csv"_s, wide) });
         QVERIFY(import.worked);
         QCOMPARE(import.summary.company, Company::Microsoft);
         QCOMPARE(import.texts(), (QStringList { u"Grüße"_s, u"https://b.example/"_s }));
@@ -89,7 +89,7 @@ private Q_SLOTS:
     void aSearchOfAnUnknownShapeIsNotGuessedAt()
     {
         const Desk desk;
-        const OneImport import({ desk.put(u"SearchRequestsAndQuery.json"_s,
+        const Imported import({ desk.put(u"SearchRequestsAndQuery.json"_s,
             json("[ { 'dateTime': '2031-03-02T00:00:00Z', 'words': [ 'tea' ] }, 'x', { 'SearchTerms': "
                  "'kettle', 'DateTime': '2031-03-02T00:00:00Z' } ]")) });
         QVERIFY(import.worked);

@@ -1,4 +1,4 @@
-#include "one_import.h"
+#include "imported.h"
 
 #include <QTest>
 
@@ -16,7 +16,7 @@ private Q_SLOTS:
     void aProfileAloneIsKnownByWhatIsInIt()
     {
         const Desk desk;
-        const OneImport import({ desk.put(u"profile copy.json"_s,
+        const Imported import({ desk.put(u"profile copy.json"_s,
             json("{ 'Demographics': { 'Cohort Age': 24, 'Derived Ad Demographic': null } }")) });
         QVERIFY(import.worked);
         QCOMPARE(import.summary.company, Company::Snapchat);
@@ -26,7 +26,7 @@ private Q_SLOTS:
     void elementsOfAnotherShapeAreReadLeniently()
     {
         const Desk desk;
-        const OneImport import({ desk.put(u"user_profile.json"_s,
+        const Imported import({ desk.put(u"user_profile.json"_s,
             json("{ 'Off-Platform Sharing': [], 'Interest Categories': [ 1, null, [ 'x' ], {}, { 'Weight': "
                  "3, 'Name': 'Tea' } ], "
                  "'Ads You Interacted With': [ 'Made-up Shoes', { 'Advertiser Name': 'Invented Hats', "
@@ -43,7 +43,7 @@ private Q_SLOTS:
     void whatIsNotKnownIsCounted()
     {
         const Desk desk;
-        const OneImport import({ desk.put(u"user_profile.json"_s,
+        const Imported import({ desk.put(u"user_profile.json"_s,
             json("{ 'Content Categories': [ 'Tea' ], 'Cohort Age': '', 'Moon Phases': [ 'full', 'new' ], "
                  "'App Profile': { 'Shoe Size': 41, 'Platform Version': 'x' } }")) });
         QCOMPARE(import.warned(WarningCode::UnknownKeys), 2);
@@ -52,7 +52,7 @@ private Q_SLOTS:
     void noCoordinateIsKept()
     {
         const Desk desk;
-        const OneImport import({ desk.put(u"location_history.json"_s,
+        const Imported import({ desk.put(u"location_history.json"_s,
             json("{ 'Home, School & Work': { 'inferredHome': 'lat 53.079, long 8.801' }, 'Daily Top "
                  "Locations': [ 'Latitude, Longitude: 53.079844, 8.801351' ], "
                  "'Location History': [ [ '2031-02-09 00:41:21 UTC', '53.079, 8.801' ] ], 'Latest Location': "

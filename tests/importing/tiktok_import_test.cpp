@@ -1,4 +1,4 @@
-#include "one_import.h"
+#include "imported.h"
 
 #include <QTest>
 
@@ -25,7 +25,7 @@ private Q_SLOTS:
     void theFileAloneIsKnownByWhatIsInIt()
     {
         const Desk desk;
-        const OneImport import({ desk.put(u"mine (2).json"_s,
+        const Imported import({ desk.put(u"mine (2).json"_s,
             json("{ 'Activity': { 'Like List': { 'ItemFavoriteList': [ { 'date': '2031-02-03 04:05:06', "
                  "'link': "
                  "'https://a.example/' } ] } } }")) });
@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, section);
         const Desk desk;
-        const OneImport import({ desk.put(u"user_data_tiktok.json"_s, yourActivity(section)) });
+        const Imported import({ desk.put(u"user_data_tiktok.json"_s, yourActivity(section)) });
         QVERIFY(import.worked);
         QTEST(import.texts(), "interests");
         for (const Record& record : import.host.records())
@@ -73,7 +73,7 @@ private Q_SLOTS:
             "'Off TikTok Activity': { 'OffTikTokActivityDataList': [ { 'TimeStamp': '2031-02-03 04:05:06', "
             "'Source': 'Shop', 'Event': 'View' }, { 'TimeStamp': '2031-02-03 04:05:06', 'Source': 'Shop', "
             "'Event': 'View' } ] }");
-        const OneImport import({ desk.put(u"user_data_tiktok.json"_s,
+        const Imported import({ desk.put(u"user_data_tiktok.json"_s,
             "{ \"Ads and data\": {" + list + "}, \"Your Activity\": {" + list
                 + "}, \"Profile And Settings\": {" + list + "} }") });
         QCOMPARE(import.host.records().size(), 2U);
@@ -82,7 +82,7 @@ private Q_SLOTS:
     void aWrongTypeCostsNothingButItself()
     {
         const Desk desk;
-        const OneImport import({ desk.put(u"user_data_tiktok.json"_s,
+        const Imported import({ desk.put(u"user_data_tiktok.json"_s,
             yourActivity(json("'Watch History': { 'VideoList': [ null, 1, 'https://b.example/', [ 1 ], {}, { "
                               "'Date': {}, 'Link': [ 1 ] }, "
                               "{ 'Date': '2031-02-03 04:05:06', 'Link': 'https://a.example/' } ] }, "
@@ -99,7 +99,7 @@ private Q_SLOTS:
     void whatIsNotKnownIsCounted()
     {
         const Desk desk;
-        const OneImport import({ desk.put(u"user_data_tiktok.json"_s,
+        const Imported import({ desk.put(u"user_data_tiktok.json"_s,
             yourActivity(
                 json("'Moon Phases': { 'MoonList': [ { 'a': 1 }, { 'a': 2 } ] }, 'Tides': { 'High': 'yes' }, "
                      "'Searches': { 'SearchList': [ { 'SearchTerm': 'tea', 'Mood': 'calm' } ] }, "
@@ -111,7 +111,7 @@ private Q_SLOTS:
     void aTimeThatCannotBeReadIsCountedAndItsRecordKept()
     {
         const Desk desk;
-        const OneImport import({ desk.put(u"user_data_tiktok.json"_s,
+        const Imported import({ desk.put(u"user_data_tiktok.json"_s,
             yourActivity(json("'Searches': { 'SearchList': [ { 'Date': 'yesterday', 'SearchTerm': 'tea' }, { "
                               "'Date': '', 'SearchTerm': 'milk' } ] }"))) });
         QCOMPARE(import.texts(), (QStringList { u"tea"_s, u"milk"_s }));
@@ -121,7 +121,7 @@ private Q_SLOTS:
     void ordersComeAsAListToo()
     {
         const Desk desk;
-        const OneImport import({ desk.put(u"user_data_tiktok.json"_s,
+        const Imported import({ desk.put(u"user_data_tiktok.json"_s,
             json("{ 'TikTok Shop': { 'Order History': { 'OrderHistories': [ { 'order_date': '2031-02-03 "
                  "04:05:06', 'product_name': 'Kettle' }, "
                  "{ 'order_id': '123', 'total_price': '9' } ] } } }")) });
@@ -131,7 +131,7 @@ private Q_SLOTS:
     void noAddressOfANetworkOrDeviceIsKept()
     {
         const Desk desk;
-        const OneImport import({ desk.put(u"user_data_tiktok.json"_s,
+        const Imported import({ desk.put(u"user_data_tiktok.json"_s,
             yourActivity(
                 json("'Login History': { 'LoginHistoryList': [ { 'Date': '2031-02-03 04:05:06', 'IP': "
                      "'2001:db8::1', 'Carrier': 'Made-up' } ] }, "
@@ -145,7 +145,7 @@ private Q_SLOTS:
         const QString text = u"\ufeffDate: 2031-02-03 04:05:06 UTC\r\nComment: first\r\nsecond line\r\n\r\n"
                              "Date: 2031-02-04 04:05:06 UTC\r\nComment: Grüße\r\n"_s;
         const QByteArray wide(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
-        const OneImport import({ desk.put(u"a.zip"_s, zipOf({ { "TikTok/Comments/Comments.txt", wide } })) });
+        const Imported import({ desk.put(u"a.zip"_s, zipOf({ { "TikTok/Comments/Comments.txt", wide } })) });
         QVERIFY(import.worked);
         QCOMPARE(import.texts(), (QStringList { u"first"_s, u"Grüße"_s }));
     }
@@ -153,7 +153,7 @@ private Q_SLOTS:
     void lettersAreNeverRead()
     {
         const Desk desk;
-        const OneImport import({ desk.put(u"a.zip"_s,
+        const Imported import({ desk.put(u"a.zip"_s,
             zipOf({ { "TikTok/X/Nachrichten.txt",
                         ">>> Chat mit jemand:\n2031-02-03 04:05:06 UTC\njemand: geheim\n" },
                 { "TikTok/Direct Messages/Direct Messages.txt",
