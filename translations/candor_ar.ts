@@ -713,8 +713,8 @@
         <translation>أحضر بياناتي</translation>
     </message>
     <message>
-        <source>Exports (*.zip *.tgz *.tar.gz *.json)</source>
-        <translation>نسخ البيانات (*.zip *.tgz *.tar.gz *.json)</translation>
+        <source>Exports (*.zip *.tgz *.tar.gz *.tar *.json *.csv *.html *.txt)</source>
+        <translation>نسخ البيانات (*.zip *.tgz *.tar.gz *.tar *.json *.csv *.html *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>

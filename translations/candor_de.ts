@@ -681,8 +681,8 @@
         <translation>Meine Daten einlesen</translation>
     </message>
     <message>
-        <source>Exports (*.zip *.tgz *.tar.gz *.json)</source>
-        <translation>Exporte (*.zip *.tgz *.tar.gz *.json)</translation>
+        <source>Exports (*.zip *.tgz *.tar.gz *.tar *.json *.csv *.html *.txt)</source>
+        <translation>Exporte (*.zip *.tgz *.tar.gz *.tar *.json *.csv *.html *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>

@@ -681,8 +681,8 @@
         <translation>Bring my data</translation>
     </message>
     <message>
-        <source>Exports (*.zip *.tgz *.tar.gz *.json)</source>
-        <translation>Exports (*.zip *.tgz *.tar.gz *.json)</translation>
+        <source>Exports (*.zip *.tgz *.tar.gz *.tar *.json *.csv *.html *.txt)</source>
+        <translation>Exports (*.zip *.tgz *.tar.gz *.tar *.json *.csv *.html *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
