@@ -28,9 +28,8 @@ std::size_t OpenTags::find(std::string_view name, unsigned stop) const
     return m_open.size();
 }
 
-std::size_t OpenTags::leftByOpening(std::string_view name) const
+std::size_t OpenTags::leftByOpening(unsigned traits) const
 {
-    const unsigned traits = traitsOf(name);
     std::size_t left = m_open.size();
     const auto ends = [&](unsigned ended, unsigned stop) { left = std::min(left, find(ended, stop)); };
     if ((traits & (InHead | Page)) == 0 && !m_open.empty() && (m_open.back().traits & Head) != 0)
@@ -57,14 +56,13 @@ std::size_t OpenTags::leftByOpening(std::string_view name) const
         ends(Anchor, Block | Scope);
     if ((traits & Heading) != 0 && !m_open.empty() && (m_open.back().traits & Heading) != 0)
         ends(Heading, 0);
-    if (name == "body")
+    if ((traits & Page) != 0)
         ends(Head, Page);
     return left;
 }
 
-std::size_t OpenTags::leftByEnding(std::string_view name) const
+std::size_t OpenTags::leftByEnding(std::string_view name, unsigned traits) const
 {
-    const unsigned traits = traitsOf(name);
     if ((traits & (Table | Page | Head)) != 0)
         return find(name, 0);
     if ((traits & (Cell | Row | Rows)) != 0)
@@ -74,9 +72,9 @@ std::size_t OpenTags::leftByEnding(std::string_view name) const
     return find(name, (traits & (Block | Scope)) != 0 ? Scope : Block | Scope | Row | Rows | Page);
 }
 
-void OpenTags::push(std::string_view name)
+void OpenTags::push(std::string_view name, unsigned traits)
 {
-    m_open.push_back({ std::string(name), traitsOf(name) });
+    m_open.push_back({ std::string(name), traits });
 }
 
 } // namespace candor::importing

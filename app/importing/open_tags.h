@@ -13,11 +13,12 @@ public:
     std::size_t size() const { return m_open.size(); }
     std::string_view innermost() const { return m_open.back().name; } // there is one
 
-    // How many stay open when `name` opens, and when it ends; what is further in is ended first.
-    std::size_t leftByOpening(std::string_view name) const;
-    std::size_t leftByEnding(std::string_view name) const; // all, when it is not open
+    // How many stay open when `name` opens, and when it ends; what is further in is ended first. `traits` are
+    // those of the name.
+    std::size_t leftByOpening(unsigned traits) const;
+    std::size_t leftByEnding(std::string_view name, unsigned traits) const; // all, when it is not open
 
-    void push(std::string_view name);
+    void push(std::string_view name, unsigned traits);
     void pop() { m_open.pop_back(); }
 
 private:

@@ -29,6 +29,12 @@ constexpr char lower(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
+// A value that says what it says.
+bool isPlain(std::string_view value)
+{
+    return std::ranges::none_of(value, [](char c) { return c == '&' || static_cast<signed char>(c) < 0; });
+}
+
 std::string_view textIn(std::string_view piece)
 {
     return { piece.begin(), std::ranges::find_if(piece, [](char c) { return c == '<' || c == '&'; }) };
@@ -144,7 +150,7 @@ void PageParser::takeClosing()
     takeName(m_name, true);
     (void)takeAttributes();
     if (m_trouble == FileReason::None)
-        closeDownTo(m_open.leftByEnding(m_name));
+        closeDownTo(m_open.leftByEnding(m_name, traitsOf(m_name)));
 }
 
 bool PageParser::takeAttributes()
@@ -281,23 +287,23 @@ void PageParser::skipRaw()
 void PageParser::open(qint64 byte, bool closesItself)
 {
     const unsigned traits = traitsOf(m_name);
-    closeDownTo(m_open.leftByOpening(m_name));
+    closeDownTo(m_open.leftByOpening(traits));
     if (m_open.size() == DeepestTag) {
         fail(FileReason::TooDeep);
         return;
     }
     m_isPage = true;
     m_findings.at(byte);
-    m_classes = valueOf(m_classes);
-    m_link = valueOf(m_link);
-    m_id = valueOf(m_id);
-    m_added = valueOf(m_added);
+    for (std::string* value : { &m_classes, &m_link, &m_id, &m_added }) {
+        if (!isPlain(*value))
+            *value = valueOf(*value);
+    }
     m_reader.open({ m_name, m_classes, m_link, m_id, m_added }, m_findings);
     if (closesItself || (traits & Void) != 0) {
         m_reader.close(m_name, m_findings);
         return;
     }
-    m_open.push(m_name);
+    m_open.push(m_name, traits);
     if ((traits & Raw) != 0)
         m_raw = m_name;
 }

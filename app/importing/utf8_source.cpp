@@ -57,7 +57,7 @@ std::span<const char> Utf8Source::next()
         const qsizetype size = wholeLetters(m_bytes, *m_encoding);
         const QString text = m_decoder(QByteArrayView(m_bytes).first(size));
         m_bytes.remove(0, size);
-        m_utf8 = text.toUtf8();
+        m_utf8 = m_encoder(text); // not toUtf8(): halves of letters in wrong places may meet over two pieces
     } while (m_utf8.isEmpty() && takeMore());
     if (m_utf8.isEmpty() && !std::exchange(m_bytes, {}).isEmpty() && trouble() == FileReason::None)
         m_utf8 = "\xEF\xBF\xBD"; // U+FFFD

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QStringDecoder>
+#include <QStringEncoder>
 
 #include <optional>
 #include <string_view>
@@ -30,6 +31,7 @@ private:
     ByteSource& m_source;
     std::optional<QStringConverter::Encoding> m_encoding; // not known before the first bytes are
     QStringDecoder m_decoder;
+    QStringEncoder m_encoder { QStringEncoder::Utf8 };
     QByteArray m_bytes; // in the text's own encoding, not given yet
     QByteArray m_utf8;
 };

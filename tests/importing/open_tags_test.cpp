@@ -1,4 +1,5 @@
 #include "open_tags.h"
+#include "page_names.h"
 
 #include <QTest>
 
@@ -61,12 +62,13 @@ private Q_SLOTS:
         for (const QByteArray& met : QByteArray(QTest::currentDataTag()).split(' ')) {
             const bool ends = met.startsWith('/');
             const std::string name = met.mid(ends ? 1 : 0).toStdString();
-            const std::size_t left = ends ? tags.leftByEnding(name) : tags.leftByOpening(name);
+            const unsigned traits = traitsOf(name);
+            const std::size_t left = ends ? tags.leftByEnding(name, traits) : tags.leftByOpening(traits);
             QVERIFY(left <= tags.size());
             while (tags.size() > left)
                 tags.pop();
             if (!ends)
-                tags.push(name);
+                tags.push(name, traits);
         }
         QStringList open;
         for (; tags.size() > 0; tags.pop())

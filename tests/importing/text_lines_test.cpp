@@ -99,6 +99,18 @@ private Q_SLOTS:
         }
     }
 
+    void halvesOfLettersAreTheSameHoweverTheyArrive()
+    {
+        using namespace std::string_view_literals;
+        for (const std::string_view text : { "\xFF\xFE\0\0\x3D\xD8\0\0\x8A\xDD\0\0x\0\0\0"sv, // in UTF-32
+                 "\xFF\xFE\0\0\0\x01\xD8\0\x1E\0\0\0"sv, // beyond Unicode
+                 "\xFF\xFE\x3D\xD8x\0\x8A\xDD\x3D\xD8\x3D\xD8\x8A\xDD"sv }) { // in UTF-16
+            const QByteArray bytes(text.data(), static_cast<qsizetype>(text.size()));
+            for (std::size_t chunk = 1; chunk < 16; ++chunk)
+                QCOMPARE(cut(bytes, chunk), cut(bytes));
+        }
+    }
+
     void anyTextComesBackLineByLine()
     {
         QRandomGenerator random(20261124);
