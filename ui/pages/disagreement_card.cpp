@@ -8,7 +8,8 @@ namespace candor::ui {
 
 namespace {
 
-// "25-34, 18 to 34 (X) · 41 (Snapchat)". A sensitive value stays covered here.
+// "25-34, 18 to 34 (X) · 41 (Snapchat)". A sensitive value stays covered here. What one company says stands
+// in an isolate, so that it reads in its own direction within an Arabic sentence.
 QString sidesOf(const std::vector<Trait>& traits, const QString& covered)
 {
     std::map<Company, QStringList> said;
@@ -16,7 +17,8 @@ QString sidesOf(const std::vector<Trait>& traits, const QString& covered)
         said[trait.company] += trait.sensitive ? covered : trait.value;
     QStringList sides;
     for (const auto& [company, values] : said)
-        sides += QStringLiteral("%1 (%2)").arg(values.join(QStringLiteral(", ")), brandOf(company));
+        sides
+            += QStringLiteral("\u2068%1 (%2)\u2069").arg(values.join(QStringLiteral(", ")), brandOf(company));
     return sides.join(QStringLiteral(" · "));
 }
 
