@@ -94,7 +94,8 @@ void ImportCard::openDialog(bool folders)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(folders ? QFileDialog::Directory : QFileDialog::ExistingFiles);
     if (!folders)
-        dialog->setNameFilters({ tr("Exports (*.zip *.tgz *.tar.gz *.tar *.json *.csv *.html *.txt)"), tr("All files (*)") });
+        dialog->setNameFilters(
+            { tr("Exports (*.zip *.tgz *.tar.gz *.tar *.json *.csv *.html *.txt)"), tr("All files (*)") });
     connect(dialog, &QFileDialog::filesSelected, this, &ImportCard::bring);
     dialog->open();
 }
