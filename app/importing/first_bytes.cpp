@@ -4,8 +4,7 @@
 #include "json_elements.h"
 #include "json_reading.h"
 #include "recognition.h"
-#include "table_rows.h"
-#include "utf8_source.h"
+#include "table_head.h"
 
 #include <algorithm>
 
@@ -13,12 +12,9 @@ namespace candor::importing {
 
 QStringList columnsIn(const QByteArray& head)
 {
-    DeviceSource source(bufferOf(head));
-    Utf8Source utf8(source);
-    TableRows rows(utf8);
     QStringList columns;
-    if (rows.next()) {
-        for (const QString& cell : rows.cells())
+    for (const QStringList& row : firstRows(head, 1)) {
+        for (const QString& cell : row)
             columns += foldedName(cell);
     }
     return columns;
