@@ -94,9 +94,15 @@ private Q_SLOTS:
         QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
+    void theLockedDoorShowsNothing_data() { everyPageCanBeDrawnInEveryLook_data(); }
     void theLockedDoorShowsNothing()
     {
+        QFETCH(const Look, look);
+        const words::Language language(look.language);
+        QApplication::setLayoutDirection(language.direction());
         WindowBench bench;
+        bench.theme.setScheme(look.scheme);
+        bench.theme.setTextPercent(look.percent);
         bench.session.door().create(u"an invented sentence"_s);
         QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
         bench.session.door().lock();
@@ -107,7 +113,8 @@ private Q_SLOTS:
         bench.session.door().open(u"a wrong sentence"_s);
         QTRY_VERIFY_WITH_TIMEOUT(
             std::holds_alternative<session::NotOpened>(bench.session.door().state()), Patience);
-        take(window, u"unlock"_s, { u"light"_s, Scheme::Light, 100, u"en"_s });
+        take(window, u"unlock"_s, look);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
 private:
