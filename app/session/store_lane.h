@@ -75,7 +75,7 @@ public:
     auto hand(Work work) -> QFuture<std::invoke_result_t<Work, Desk&>>
     {
         using Answer = std::invoke_result_t<Work, Desk&>;
-        return QtConcurrent::run(&m_pool, [this, work = std::move(work)]() mutable -> Answer {
+        return handed(m_pool, [this, work = std::move(work)]() mutable -> Answer {
             if (!m_desk)
                 return Error { Fault::Refused, QStringLiteral("the store is locked") };
             return work(*m_desk);
