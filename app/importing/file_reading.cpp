@@ -1,5 +1,6 @@
 #include "file_reading.h"
 
+#include "containers/read_ahead.h"
 #include "page_parser.h"
 #include "reader.h"
 #include "recognition.h"
@@ -189,7 +190,9 @@ Result<void> FileReading::run(ByteSource& source)
 {
     FileReport& report = m_file.report;
     const qint64 announced = report.bytes;
-    WatchedSource watched(source, announced, m_host, m_progress);
+    std::optional<ReadAhead> ahead;
+    ByteSource& bytes = announced < ReadAhead::Worth ? source : ahead.emplace(source);
+    WatchedSource watched(bytes, announced, m_host, m_progress);
     Findings findings(report, m_host);
     const Reader reader = m_file.format->reader(report.path, m_context);
     Result<void> accepted;
