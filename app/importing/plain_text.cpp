@@ -60,4 +60,17 @@ QString plainText(const QString& text)
     return text.contains(u'&') ? withoutEntities(text).simplified() : text.simplified();
 }
 
+QString singleSpaced(const QString& text)
+{
+    bool afterSpace = true; // so that one at the beginning is one too many
+    for (const QChar c : text) {
+        const bool isPlain = c == u' ';
+        const bool isPlainLetter = c > u' ' && c < u'\x7f';
+        if ((isPlain && afterSpace) || (!isPlain && !isPlainLetter && c.isSpace()))
+            return text.simplified();
+        afterSpace = isPlain;
+    }
+    return afterSpace && !text.isEmpty() ? text.simplified() : text;
+}
+
 } // namespace candor::importing

@@ -8,4 +8,7 @@ namespace candor::importing {
 // one line.
 QString plainText(const QString& text);
 
+// QString::simplified(), without a copy when there is nothing to simplify.
+QString singleSpaced(const QString& text);
+
 } // namespace candor::importing

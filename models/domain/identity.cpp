@@ -7,32 +7,42 @@ namespace candor {
 
 namespace {
 
-// Hashes fields so that no two different lists of fields give the same bytes.
+// Hashes fields so that no two different lists of fields give the same bytes. They are gathered first:
+// hashing them piece by piece costs twice as much.
 class FieldHash {
 public:
+    FieldHash() { m_fields.reserve(512); }
+
     FieldHash& add(QStringView text)
     {
         const QByteArray utf8 = text.toUtf8();
-        return addRaw(utf8);
+        addSize(static_cast<quint64>(utf8.size()));
+        m_fields += utf8;
+        return *this;
     }
-    FieldHash& add(QLatin1String text) { return addRaw(QByteArrayView(text)); }
+    FieldHash& add(QLatin1String text)
+    {
+        addSize(static_cast<quint64>(text.size()));
+        m_fields.append(text.data(), text.size());
+        return *this;
+    }
     FieldHash& add(qint64 number)
     {
         const qint64 big = qToBigEndian(number);
-        return addRaw(QByteArrayView(reinterpret_cast<const char*>(&big), sizeof big));
-    }
-    QByteArray result() { return m_hash.result(); }
-
-private:
-    FieldHash& addRaw(QByteArrayView bytes)
-    {
-        const quint64 size = qToBigEndian(static_cast<quint64>(bytes.size()));
-        m_hash.addData(QByteArrayView(reinterpret_cast<const char*>(&size), sizeof size));
-        m_hash.addData(bytes);
+        addSize(sizeof big);
+        m_fields.append(reinterpret_cast<const char*>(&big), sizeof big);
         return *this;
     }
+    QByteArray result() const { return QCryptographicHash::hash(m_fields, QCryptographicHash::Sha256); }
 
-    QCryptographicHash m_hash { QCryptographicHash::Sha256 };
+private:
+    void addSize(quint64 size)
+    {
+        const quint64 big = qToBigEndian(size);
+        m_fields.append(reinterpret_cast<const char*>(&big), sizeof big);
+    }
+
+    QByteArray m_fields;
 };
 
 quint64 first64(const QByteArray& digest)

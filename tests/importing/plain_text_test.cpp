@@ -1,5 +1,6 @@
 #include "plain_text.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace candor::importing;
@@ -25,6 +26,18 @@ private Q_SLOTS:
         QTest::newRow("") << QString();
     }
     void entitiesAreResolvedOnce() { QTEST(plainText(QString::fromUtf8(QTest::currentDataTag())), "plain"); }
+
+    void singleSpacedIsWhatSimplifiedWouldMakeOfIt()
+    {
+        constexpr char16_t letters[] = { u'a', u'b', u' ', u'\t', u'\u00a0', u'\u2003', u'é', u'\x7f' };
+        QRandomGenerator random(7);
+        for (int round = 0; round < 20'000; ++round) {
+            QString text;
+            for (int size = random.bounded(6); size > 0; --size)
+                text += letters[random.bounded(8)];
+            QCOMPARE(singleSpaced(text), text.simplified());
+        }
+    }
 
     void manyBeginningsAreReadInOneGo()
     {

@@ -18,19 +18,21 @@ struct Seen {
     const Activity& activity;
     ActivityTitle title;
     QString text; // for people
-    QString link; // without redirect
     WebAddress address;
+    QString link; // without redirect, as is the address
     bool wasRedirect;
     Product product = Product::Unknown;
 
     explicit Seen(const Activity& one)
         : activity(one)
         , title(one.title)
-        , text(one.title.simplified())
-        , link(withoutRedirect(one.link))
-        , address(link)
+        , text(title.sentence)
+        , address(one.link)
+        , link(withoutRedirect(one.link, address))
         , wasRedirect(link != one.link)
     {
+        if (wasRedirect)
+            address = WebAddress(link);
         if (text.isEmpty())
             text = one.header.simplified();
     }
@@ -145,9 +147,8 @@ bool isAdMarker(const QString& detail)
 
 // The header may be a web domain or an app of somebody else; the folder and "products" are Google's own
 // words.
-Product productOf(const Seen& seen, const GooglePlace& place)
+Product productOf(const Seen& seen, Product byHeader, const GooglePlace& place)
 {
-    const Product byHeader = productNamed(foldedName(seen.activity.header));
     if (byHeader == Product::MyAdCenter || place.product != Product::Unknown)
         return byHeader == Product::MyAdCenter ? byHeader : place.product;
     const Product byList = productNamed(foldedName(seen.activity.products.value(0)));
@@ -228,10 +229,14 @@ void readDiscover(const Seen& seen, Findings& findings)
 
 } // namespace
 
-void ActivityRecords::tell(const Activity& activity, Findings& findings) const
+void ActivityRecords::tell(const Activity& activity, Findings& findings)
 {
+    if (activity.header != m_header) { // most files have one header, a hundred thousand times
+        m_header = activity.header;
+        m_byHeader = productNamed(foldedName(m_header));
+    }
     Seen seen(activity);
-    seen.product = productOf(seen, m_place);
+    seen.product = productOf(seen, m_byHeader, m_place);
     const bool isYouTubeAd = seen.product == Product::YouTube && activity.hasDetails;
     if (seen.product == Product::MyAdCenter)
         return findings.add(adControl(seen));

@@ -28,10 +28,12 @@ public:
     {
     }
 
-    void tell(const Activity& activity, Findings& findings) const;
+    void tell(const Activity& activity, Findings& findings);
 
 private:
     GooglePlace m_place;
+    QString m_header; // of the activity before
+    Product m_byHeader = Product::Unknown;
 };
 
 } // namespace candor::importing

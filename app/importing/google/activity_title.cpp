@@ -1,5 +1,7 @@
 #include "activity_title.h"
 
+#include "plain_text.h"
+
 #include <QStringView>
 
 using namespace Qt::StringLiterals;
@@ -27,9 +29,9 @@ constexpr Verb Last[] { { u"angesehen", "watch"_L1 }, { u"aufgerufen", "visit"_L
 } // namespace
 
 ActivityTitle::ActivityTitle(const QString& title)
-    : object(title.simplified()) // makes the no-break space a plain one
+    : sentence(singleSpaced(title)) // makes the no-break space a plain one
+    , object(sentence)
 {
-    const QString sentence = object;
     for (const Verb& verb : First) {
         const QStringView words(verb.words);
         if (sentence.startsWith(words) && sentence.size() > words.size() && sentence[words.size()] == u' ') {

@@ -1,5 +1,8 @@
 #include "activity.h"
 #include "google_readers.h"
+#include "plain_text.h"
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -7,43 +10,80 @@ namespace candor::importing {
 
 namespace {
 
-QStringList textsIn(Json object, std::string_view key)
+// The members of one activity, by one walk over them: asking for each by name would walk a dozen times.
+struct Members {
+    enum Name { Header, Title, Link, Subtitles, Details, Products, Time, Snippet, Unread, Unknown };
+
+    explicit Members(simdjson::dom::object object)
+    {
+        for (const simdjson::dom::key_value_pair& member : object) {
+            const Name name = nameOf(member.key);
+            if (name < Unread && !values[name]) // of two with one name the first, as everywhere
+                values[name] = member.value;
+            unknown += name == Unknown ? 1 : 0;
+        }
+    }
+    QString text(Name name) const { return values[name] ? textOf(*values[name]) : QString(); }
+
+    std::array<std::optional<Json>, Unread> values;
+    qint64 unknown = 0;
+
+private:
+    static Name nameOf(std::string_view key)
+    {
+        constexpr std::pair<std::string_view, Name> names[] { { "header", Header }, { "title", Title },
+            { "titleUrl", Link }, { "time", Time }, { "products", Products }, { "activityControls", Unread },
+            { "subtitles", Subtitles }, { "details", Details }, { "snippet", Snippet },
+            { "description", Unread }, { "locationInfos", Unread }, { "imageFile", Unread },
+            { "audioFiles", Unread }, { "attachedFiles", Unread }, { "safeHtmlItem", Unread } };
+        for (const auto& [known, name] : names) {
+            if (key == known)
+                return name;
+        }
+        return Unknown;
+    }
+};
+
+QStringList textsIn(const std::optional<Json>& list)
 {
     QStringList texts;
-    if (const std::optional<simdjson::dom::array> items = arrayOf(object, key)) {
-        for (const Json item : *items) {
-            if (const QString text = textOf(item).simplified(); !text.isEmpty())
-                texts += text;
-        }
+    simdjson::dom::array items;
+    if (!list || list->get(items) != simdjson::SUCCESS)
+        return texts;
+    for (const Json item : items) {
+        if (const QString text = singleSpaced(textOf(item)); !text.isEmpty())
+            texts += text;
     }
     return texts;
 }
 
 // The names in "details" or "subtitles": lists of {name, url}, sometimes of empty objects.
-QStringList namesIn(Json object, std::string_view key)
+QStringList namesIn(const std::optional<Json>& list)
 {
     QStringList names;
-    if (const std::optional<simdjson::dom::array> items = arrayOf(object, key)) {
-        for (const Json item : *items) {
-            if (const QString name = textOf(item, "name").simplified(); !name.isEmpty())
-                names += name;
-        }
+    simdjson::dom::array items;
+    if (!list || list->get(items) != simdjson::SUCCESS)
+        return names;
+    for (const Json item : items) {
+        if (const QString name = singleSpaced(textOf(item, "name")); !name.isEmpty())
+            names += name;
     }
     return names;
 }
 
-Activity activityOf(Json element, Findings& findings)
+Activity activityOf(const Members& members, Findings& findings)
 {
     Activity activity;
-    activity.header = textOf(element, "header");
-    activity.title = textOf(element, "title");
-    activity.link = textOf(element, "titleUrl");
-    activity.subtitles = namesIn(element, "subtitles");
-    activity.details = namesIn(element, "details");
-    const std::optional<simdjson::dom::array> details = arrayOf(element, "details");
-    activity.hasDetails = details && details->size() > 0;
-    activity.products = textsIn(element, "products");
-    activity.at = findings.timeFrom(textOf(element, "time"));
+    activity.header = members.text(Members::Header);
+    activity.title = members.text(Members::Title);
+    activity.link = members.text(Members::Link);
+    activity.subtitles = namesIn(members.values[Members::Subtitles]);
+    activity.details = namesIn(members.values[Members::Details]);
+    simdjson::dom::array details;
+    activity.hasDetails = members.values[Members::Details]
+        && members.values[Members::Details]->get(details) == simdjson::SUCCESS && details.size() > 0;
+    activity.products = textsIn(members.values[Members::Products]);
+    activity.at = findings.timeFrom(members.text(Members::Time));
     return activity;
 }
 
@@ -57,15 +97,16 @@ public:
 
     void read(Json element, std::string_view, Findings& findings) override
     {
-        if (const std::optional<Json> snippet = memberOf(element, "snippet"))
-            return readOldYouTube(*snippet, findings);
-        if (!memberOf(element, "title") && !memberOf(element, "time"))
+        simdjson::dom::object object;
+        if (element.get(object) != simdjson::SUCCESS)
             return findings.addUnknownMembers(1);
-        findings.addUnknownMembers(unknownMembers(element,
-            { "header", "title", "titleUrl", "description", "subtitles", "details", "locationInfos", "time",
-                "products", "activityControls", "imageFile", "audioFiles", "attachedFiles",
-                "safeHtmlItem" }));
-        m_records.tell(activityOf(element, findings), findings);
+        const Members members(object);
+        if (const std::optional<Json> snippet = members.values[Members::Snippet])
+            return readOldYouTube(*snippet, findings);
+        if (!members.values[Members::Title] && !members.values[Members::Time])
+            return findings.addUnknownMembers(1);
+        findings.addUnknownMembers(members.unknown);
+        m_records.tell(activityOf(members, findings), findings);
     }
 
 private:

@@ -37,17 +37,26 @@ QString WebAddress::parameter(QStringView name) const
     return {};
 }
 
+// "google" as a whole part of the host's name, followed by its one or two parts of a country or kind.
 bool WebAddress::isOfGoogle() const
 {
-    const QStringList parts = host.split(u'.');
-    const qsizetype google = parts.indexOf(u"google"_s);
-    const bool isTopLevel = google >= 0 && parts.size() - google <= 3 && google + 1 < parts.size();
-    return isTopLevel || host.endsWith("youtube.com"_L1) || host == "youtu.be"_L1;
+    constexpr auto google = "google"_L1;
+    for (qsizetype at = host.indexOf(google); at >= 0; at = host.indexOf(google, at + 1)) {
+        const QStringView behind = QStringView(host).sliced(at + google.size());
+        const bool isPart = (at == 0 || host[at - 1] == u'.') && behind.startsWith(u'.');
+        if (isPart && behind.count(u'.') <= 2)
+            return true;
+    }
+    return host.endsWith("youtube.com"_L1) || host == "youtu.be"_L1;
 }
 
 QString withoutRedirect(const QString& url)
 {
-    const WebAddress address(url);
+    return withoutRedirect(url, WebAddress(url));
+}
+
+QString withoutRedirect(const QString& url, const WebAddress& address)
+{
     const bool ofAds
         = address.host.endsWith("googleadservices.com"_L1) || address.host.endsWith("doubleclick.net"_L1);
     const bool redirects

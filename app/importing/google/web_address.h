@@ -18,5 +18,6 @@ struct WebAddress {
 
 // Google leads many links through itself ("https://www.google.com/url?q=…"): the address behind.
 QString withoutRedirect(const QString& url);
+QString withoutRedirect(const QString& url, const WebAddress& address); // the same, of a url cut already
 
 } // namespace candor::importing
