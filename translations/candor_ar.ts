@@ -396,6 +396,23 @@
         <source>You told them: %1</source>
         <translation>قلت لهم: %1</translation>
     </message>
+    <message>
+        <source>Relationship: %1</source>
+        <translation>الحالة العاطفية: %1</translation>
+    </message>
+    <message>
+        <source>Children: %1</source>
+        <translation>الأطفال: %1</translation>
+    </message>
+    <message>
+        <source>Home: %1</source>
+        <comment>rented or owned</comment>
+        <translation>السكن: %1</translation>
+    </message>
+    <message>
+        <source>Income: %1</source>
+        <translation>الدخل: %1</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::EndpointForm</name>
@@ -1448,6 +1465,41 @@
     <message>
         <source>In one encrypted file in this folder: %1</source>
         <translation>في ملف مشفّر واحد في هذا المجلد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SharedOpinionCard</name>
+    <message>
+        <source>Several of them think so</source>
+        <translation>عدة شركات ترى ذلك</translation>
+    </message>
+    <message>
+        <source>Something sensitive, covered here</source>
+        <translation>أمر حساس، مخفي هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies</source>
+        <comment>that hold one opinion</comment>
+        <translation>
+            <numerusform>لا شركات</numerusform>
+            <numerusform>شركة واحدة</numerusform>
+            <numerusform>شركتان</numerusform>
+            <numerusform>%Ln شركات</numerusform>
+            <numerusform>%Ln شركة</numerusform>
+            <numerusform>%Ln شركة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <comment>opinions that several companies hold</comment>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -368,6 +368,23 @@
         <source>You told them: %1</source>
         <translation>Sie haben angegeben: %1</translation>
     </message>
+    <message>
+        <source>Relationship: %1</source>
+        <translation>Beziehung: %1</translation>
+    </message>
+    <message>
+        <source>Children: %1</source>
+        <translation>Kinder: %1</translation>
+    </message>
+    <message>
+        <source>Home: %1</source>
+        <comment>rented or owned</comment>
+        <translation>Wohnen: %1</translation>
+    </message>
+    <message>
+        <source>Income: %1</source>
+        <translation>Einkommen: %1</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::EndpointForm</name>
@@ -1340,6 +1357,33 @@
     <message>
         <source>In one encrypted file in this folder: %1</source>
         <translation>In einer verschlüsselten Datei in diesem Ordner: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SharedOpinionCard</name>
+    <message>
+        <source>Several of them think so</source>
+        <translation>Das denken mehrere von ihnen</translation>
+    </message>
+    <message>
+        <source>Something sensitive, covered here</source>
+        <translation>Etwas Heikles, hier verdeckt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies</source>
+        <comment>that hold one opinion</comment>
+        <translation>
+            <numerusform>%Ln Firma</numerusform>
+            <numerusform>%Ln Firmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <comment>opinions that several companies hold</comment>
+        <translation>
+            <numerusform>Und %Ln weitere</numerusform>
+            <numerusform>Und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

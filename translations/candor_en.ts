@@ -368,6 +368,23 @@
         <source>You told them: %1</source>
         <translation>You told them: %1</translation>
     </message>
+    <message>
+        <source>Relationship: %1</source>
+        <translation>Relationship: %1</translation>
+    </message>
+    <message>
+        <source>Children: %1</source>
+        <translation>Children: %1</translation>
+    </message>
+    <message>
+        <source>Home: %1</source>
+        <comment>rented or owned</comment>
+        <translation>Home: %1</translation>
+    </message>
+    <message>
+        <source>Income: %1</source>
+        <translation>Income: %1</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::EndpointForm</name>
@@ -1340,6 +1357,33 @@
     <message>
         <source>In one encrypted file in this folder: %1</source>
         <translation>In one encrypted file in this folder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SharedOpinionCard</name>
+    <message>
+        <source>Several of them think so</source>
+        <translation>Several of them think so</translation>
+    </message>
+    <message>
+        <source>Something sensitive, covered here</source>
+        <translation>Something sensitive, covered here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies</source>
+        <comment>that hold one opinion</comment>
+        <translation>
+            <numerusform>%Ln company</numerusform>
+            <numerusform>%Ln companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <comment>opinions that several companies hold</comment>
+        <translation>
+            <numerusform>And %Ln more</numerusform>
+            <numerusform>And %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>

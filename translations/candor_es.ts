@@ -368,6 +368,23 @@
         <source>You told them: %1</source>
         <translation>Usted les dijo: %1</translation>
     </message>
+    <message>
+        <source>Relationship: %1</source>
+        <translation>Relación: %1</translation>
+    </message>
+    <message>
+        <source>Children: %1</source>
+        <translation>Hijos: %1</translation>
+    </message>
+    <message>
+        <source>Home: %1</source>
+        <comment>rented or owned</comment>
+        <translation>Vivienda: %1</translation>
+    </message>
+    <message>
+        <source>Income: %1</source>
+        <translation>Ingresos: %1</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::EndpointForm</name>
@@ -1340,6 +1357,33 @@
     <message>
         <source>In one encrypted file in this folder: %1</source>
         <translation>En un archivo cifrado en esta carpeta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SharedOpinionCard</name>
+    <message>
+        <source>Several of them think so</source>
+        <translation>Varias de ellas lo piensan</translation>
+    </message>
+    <message>
+        <source>Something sensitive, covered here</source>
+        <translation>Algo delicado, aquí oculto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies</source>
+        <comment>that hold one opinion</comment>
+        <translation>
+            <numerusform>%Ln empresa</numerusform>
+            <numerusform>%Ln empresas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <comment>opinions that several companies hold</comment>
+        <translation>
+            <numerusform>Y %Ln más</numerusform>
+            <numerusform>Y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -368,6 +368,23 @@
         <source>You told them: %1</source>
         <translation>Vous leur avez dit&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Relationship: %1</source>
+        <translation>Situation amoureuse : %1</translation>
+    </message>
+    <message>
+        <source>Children: %1</source>
+        <translation>Enfants : %1</translation>
+    </message>
+    <message>
+        <source>Home: %1</source>
+        <comment>rented or owned</comment>
+        <translation>Logement : %1</translation>
+    </message>
+    <message>
+        <source>Income: %1</source>
+        <translation>Revenus : %1</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::EndpointForm</name>
@@ -1340,6 +1357,33 @@
     <message>
         <source>In one encrypted file in this folder: %1</source>
         <translation>Dans un fichier chiffré de ce dossier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::SharedOpinionCard</name>
+    <message>
+        <source>Several of them think so</source>
+        <translation>Plusieurs d’entre elles le pensent</translation>
+    </message>
+    <message>
+        <source>Something sensitive, covered here</source>
+        <translation>Quelque chose de sensible, masqué ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies</source>
+        <comment>that hold one opinion</comment>
+        <translation>
+            <numerusform>%Ln entreprise</numerusform>
+            <numerusform>%Ln entreprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <comment>opinions that several companies hold</comment>
+        <translation>
+            <numerusform>Et %Ln autre</numerusform>
+            <numerusform>Et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

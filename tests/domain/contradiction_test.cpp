@@ -30,6 +30,8 @@ Trait declared(Company company, const QString& label, const QString& value)
     return trait(company, Role::Declared, label, value);
 }
 
+const Instant Today = *instantFromIso(u"2031-06-15T12:00:00Z");
+
 QStringList valuesOf(const std::vector<Trait>& traits)
 {
     QStringList values;
@@ -83,7 +85,7 @@ private Q_SLOTS:
     {
         const Profile profile { { inferred(Company::X, u"Age"_s, u"25-34"_s),
             declared(Company::X, u"Age"_s, u"41"_s) } };
-        const std::vector<Contradiction> found = contradictionsIn(profile);
+        const std::vector<Contradiction> found = contradictionsIn(profile, Today);
         QCOMPARE(found.size(), 1U);
         QCOMPARE(found[0].fact, SingleFact::Age);
         QCOMPARE(valuesOf(found[0].inferred), { u"25-34"_s });
@@ -95,14 +97,14 @@ private Q_SLOTS:
         const Profile profile { { inferred(Company::X, u"Age"_s, u"13-54"_s),
             inferred(Company::Snapchat, u"Cohort Age"_s, u"AGE_35_TO_44"_s),
             declared(Company::X, u"Age"_s, u"41"_s) } };
-        QVERIFY(contradictionsIn(profile).empty());
+        QVERIFY(contradictionsIn(profile, Today).empty());
     }
 
     void theSameOpinionInOtherWordsIsNamedOnce()
     {
         const Profile profile { { inferred(Company::X, u"Age"_s, u"25-34"_s),
             inferred(Company::X, u"Age"_s, u"25 to 34"_s), declared(Company::X, u"Age"_s, u"41"_s) } };
-        QCOMPARE(valuesOf(contradictionsIn(profile).at(0).inferred), { u"25-34"_s });
+        QCOMPARE(valuesOf(contradictionsIn(profile, Today).at(0).inferred), { u"25-34"_s });
     }
 
     void companiesContradictEachOtherWithoutThePerson()
@@ -110,7 +112,7 @@ private Q_SLOTS:
         const Profile profile { { inferred(Company::X, u"Gender"_s, u"female"_s),
             inferred(Company::Snapchat, u"Gender"_s, u"MALE"_s),
             inferred(Company::TikTok, u"Gender"_s, u"unknown"_s) } };
-        const std::vector<Contradiction> found = contradictionsIn(profile);
+        const std::vector<Contradiction> found = contradictionsIn(profile, Today);
         QCOMPARE(found.size(), 1U);
         QCOMPARE(found[0].fact, SingleFact::Gender);
         QCOMPARE(valuesOf(found[0].inferred), QStringList({ u"female"_s, u"MALE"_s }));
@@ -122,7 +124,7 @@ private Q_SLOTS:
         const Profile profile { { inferred(Company::X, u"Age"_s, u"13-54"_s),
             inferred(Company::Snapchat, u"Age"_s, u"21-24"_s),
             inferred(Company::Amazon, u"Age"_s, u"35-49"_s) } };
-        const std::vector<Contradiction> found = contradictionsIn(profile);
+        const std::vector<Contradiction> found = contradictionsIn(profile, Today);
         QCOMPARE(found.size(), 1U);
         QCOMPARE(valuesOf(found[0].inferred), QStringList({ u"21-24"_s, u"35-49"_s }));
     }
@@ -131,7 +133,93 @@ private Q_SLOTS:
     {
         const Profile profile { { declared(Company::X, u"Age"_s, u"41"_s),
             declared(Company::Spotify, u"Age"_s, u"30"_s) } };
-        QVERIFY(contradictionsIn(profile).empty());
+        QVERIFY(contradictionsIn(profile, Today).empty());
+    }
+
+    void groupsThatExcludeEachOtherAreFound_data()
+    {
+        QTest::addColumn<SingleFact>("fact");
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addRow("relationship")
+            << SingleFact::Relationship << u"Relationship status"_s << u"Married"_s << u"Single"_s;
+        QTest::addRow("German") << SingleFact::Relationship << u"Familienstand"_s << u"verheiratet"_s
+                                << u"Geschieden"_s;
+        QTest::addRow("children") << SingleFact::Parenthood << u"Parental status"_s << u"Parent"_s
+                                  << u"Not a parent"_s;
+        QTest::addRow("home") << SingleFact::Home << u"Home ownership"_s << u"Homeowner"_s << u"Renter"_s;
+        QTest::addRow("Spanish gender") << SingleFact::Gender << u"Género"_s << u"Mujer"_s << u"Hombre"_s;
+        QTest::addRow("income") << SingleFact::Income << u"Household income"_s << u"50,000 to 74,999"_s
+                                << u"$100K+"_s;
+        QTest::addRow("spaced income") << SingleFact::Income << u"Haushaltseinkommen"_s
+                                       << u"30.000–49.999 €"_s << u"75\u202f000–99\u202f999 €"_s;
+    }
+    void groupsThatExcludeEachOtherAreFound()
+    {
+        QFETCH(QString, label);
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        const Profile profile { { inferred(Company::X, label, one),
+            inferred(Company::Snapchat, label, other) } };
+        const std::vector<Contradiction> found = contradictionsIn(profile, Today);
+        QCOMPARE(found.size(), 1U);
+        QTEST(found[0].fact, "fact");
+        QCOMPARE(valuesOf(found[0].inferred), QStringList({ one, other }));
+    }
+
+    void looseWordsAreNotHeldAgainstEachOther()
+    {
+        const Profile profile { { inferred(Company::X, u"Marital status"_s, u"Single"_s),
+            inferred(Company::Snapchat, u"Marital status"_s, u"Divorced"_s),
+            inferred(Company::X, u"Gender"_s, u"Women's shoes"_s),
+            inferred(Company::Snapchat, u"Gender"_s, u"male"_s),
+            inferred(Company::X, u"Household income"_s, u"Top 10 %"_s),
+            inferred(Company::Snapchat, u"Household income"_s, u"$20,000"_s),
+            inferred(Company::TikTok, u"Household income"_s, u"€90,000"_s) } };
+        QVERIFY(contradictionsIn(profile, Today).empty());
+    }
+
+    void oneCompanyMayPutAPersonInBothOfTwoGroups()
+    {
+        const Profile profile { { inferred(Company::Amazon, u"Audiences"_s, u"Homeowners"_s),
+            inferred(Company::Amazon, u"Audiences"_s, u"Renters"_s),
+            inferred(Company::Amazon, u"Audiences"_s, u"No"_s) } };
+        const std::vector<Contradiction> found = contradictionsIn(profile, Today);
+        QCOMPARE(found.size(), 1U);
+        QCOMPARE(valuesOf(found[0].inferred), QStringList({ u"Homeowners"_s, u"Renters"_s }));
+    }
+
+    void aBirthDateIsHeldAgainstAnInferredAge_data()
+    {
+        QTest::addColumn<QString>("age");
+        QTest::addColumn<bool>("clashes");
+        QTest::addRow("before the birthday") << u"39"_s << false;
+        QTest::addRow("after it") << u"40"_s << false;
+        QTest::addRow("range around it") << u"35-44"_s << false;
+        QTest::addRow("a year too young") << u"18-38"_s << true;
+        QTest::addRow("a year too old") << u"41-50"_s << true;
+    }
+    void aBirthDateIsHeldAgainstAnInferredAge()
+    {
+        QFETCH(QString, age);
+        QFETCH(bool, clashes);
+        for (const QString& written :
+            { u"1991-11-30"_s, u"30-Nov-1991"_s, u"1991/11/30"_s, u"30.11.1991"_s }) {
+            const Profile profile { { inferred(Company::X, u"Age"_s, age),
+                declared(Company::Reddit, u"Birth date"_s, written) } };
+            QCOMPARE(!contradictionsIn(profile, Today).empty(), clashes);
+        }
+    }
+
+    void anOldOpinionGrowsOlderWithThePerson()
+    {
+        Trait old = inferred(Company::X, u"Age"_s, u"25-34"_s);
+        old.lastSeen = *instantFromIso(u"2025-06-15");
+        const Trait said = declared(Company::X, u"Age"_s, u"39"_s);
+        QVERIFY(contradictionsIn({ { old, said } }, Today).empty());
+        old.lastSeen = *instantFromIso(u"2030-06-15");
+        QCOMPARE(contradictionsIn({ { old, said } }, Today).size(), 1U);
     }
 
     void switchedOffTraitsAndOtherLabelsSayNothing()
@@ -143,7 +231,7 @@ private Q_SLOTS:
         const Profile profile { { off, interest, inferred(Company::X, u"Age of Sail"_s, u"18-24"_s),
             trait(Company::X, Role::Exposure, u"Age"_s, u"18-24"_s),
             declared(Company::X, u"Age"_s, u"41"_s) } };
-        QVERIFY(contradictionsIn(profile).empty());
+        QVERIFY(contradictionsIn(profile, Today).empty());
     }
 };
 

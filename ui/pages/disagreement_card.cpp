@@ -24,6 +24,26 @@ QString sidesOf(const std::vector<Trait>& traits, const QString& covered)
 
 } // namespace
 
+// "Age: 25-34 (X) · 41 (Snapchat)"
+QString DisagreementCard::sentenceOf(SingleFact fact, const QString& sides)
+{
+    switch (fact) {
+    case SingleFact::Age:
+        return tr("Age: %1").arg(sides);
+    case SingleFact::Gender:
+        return tr("Gender: %1").arg(sides);
+    case SingleFact::Relationship:
+        return tr("Relationship: %1").arg(sides);
+    case SingleFact::Parenthood:
+        return tr("Children: %1").arg(sides);
+    case SingleFact::Home:
+        return tr("Home: %1", "rented or owned").arg(sides);
+    case SingleFact::Income:
+        return tr("Income: %1").arg(sides);
+    }
+    return sides;
+}
+
 DisagreementCard::DisagreementCard(const Theme& theme, QWidget* parent)
     : Card(theme, tr("They disagree about you"), Title::Shown, parent)
     , m_rows(new LinkRows(theme))
@@ -40,9 +60,7 @@ void DisagreementCard::present(const std::vector<Contradiction>& contradictions)
     std::vector<LinkFacts> rows;
     const QString covered = tr("covered", "instead of a sensitive value");
     for (const Contradiction& contradiction : contradictions) {
-        const QString inferred = sidesOf(contradiction.inferred, covered);
-        const QString name = contradiction.fact == SingleFact::Age ? tr("Age: %1").arg(inferred)
-                                                                   : tr("Gender: %1").arg(inferred);
+        const QString name = sentenceOf(contradiction.fact, sidesOf(contradiction.inferred, covered));
         const QString line = contradiction.declared.empty()
             ? tr("They cannot all be right. Look at what each rests on.")
             : tr("You told them: %1").arg(sidesOf(contradiction.declared, covered));

@@ -21,6 +21,8 @@ Q_SIGNALS:
     void profileAsked(const candor::ui::ProfileFilter& filter);
 
 private:
+    static QString sentenceOf(SingleFact fact, const QString& sides);
+
     LinkRows* m_rows;
     std::vector<ProfileFilter> m_filters;
 };

@@ -45,7 +45,7 @@ bool isOpinion(const Trait& trait)
     return trait.role != Role::Declared && trait.role != Role::Control;
 }
 
-ProfileFacts profileFacts(const Profile& profile)
+ProfileFacts profileFacts(const Profile& profile, Instant now)
 {
     ProfileFacts facts;
     std::set<Company> companies;
@@ -63,7 +63,8 @@ ProfileFacts profileFacts(const Profile& profile)
         }
     }
     facts.companies = std::ssize(companies);
-    facts.contradictions = contradictionsIn(profile);
+    facts.contradictions = contradictionsIn(profile, now);
+    facts.shared = sharedOpinionsIn(profile);
     return facts;
 }
 

@@ -4,6 +4,7 @@
 #include "contradiction.h"
 #include "parcel.h"
 #include "sensitive.h"
+#include "shared_opinion.h"
 
 namespace candor::ui {
 
@@ -18,8 +19,9 @@ struct ProfileFacts {
     std::map<std::optional<SensitiveTopic>, qint64>
         topics; // of the sensitive ones; nothing: no topic of ours
     std::vector<Contradiction> contradictions;
+    std::vector<SharedOpinion> shared;
 };
-ProfileFacts profileFacts(const Profile& profile);
+ProfileFacts profileFacts(const Profile& profile, Instant now);
 bool isOpinion(const Trait& trait);
 
 // How the person's choices stand. Choices that were taken back are not counted.

@@ -7,6 +7,7 @@
 #include "pages/disagreement_card.h"
 #include "pages/least_width.h"
 #include "pages/sensitive_card.h"
+#include "pages/shared_opinion_card.h"
 #include "pages/since_card.h"
 #include "pages/source_health_card.h"
 #include "parts/button.h"
@@ -32,6 +33,7 @@ OverviewPage::OverviewPage(session::Session& session, const Theme& theme, QWidge
     , m_session(session)
     , m_category(new CategoryCard(theme))
     , m_disagreement(new DisagreementCard(theme))
+    , m_shared(new SharedOpinionCard(theme))
     , m_sensitive(new SensitiveCard(theme))
     , m_ads(new AdReasonsCard(theme))
     , m_choices(new ChoiceStandingCard(theme))
@@ -62,7 +64,7 @@ void OverviewPage::addCards()
     auto* columns = new ColumnsLayout(m_cards);
     arrange(*columns, theme(), Space::Large);
     const std::pair<QWidget*, int> cards[] { { m_category, 12 }, { m_disagreement, 10 }, { m_sensitive, 8 },
-        { m_since, 12 }, { m_ads, 12 }, { m_choices, 10 }, { m_sources, 8 } };
+        { m_since, 12 }, { m_shared, 10 }, { m_ads, 12 }, { m_choices, 10 }, { m_sources, 8 } };
     for (const auto& [card, share] : cards) {
         keepLeastWidth(*card, theme(), LeastLetters);
         columns->add(card, share);
@@ -88,6 +90,7 @@ void OverviewPage::connectCards()
         Q_EMIT profileAsked(sensitive);
     });
     connect(m_disagreement, &DisagreementCard::profileAsked, this, &OverviewPage::profileAsked);
+    connect(m_shared, &SharedOpinionCard::profileAsked, this, &OverviewPage::profileAsked);
     connect(m_since, &SinceCard::profileAsked, this, &OverviewPage::profileAsked);
     connect(m_ads, &AdReasonsCard::choicesAsked, this, &OverviewPage::choicesAsked);
     connect(m_choices, &ChoiceStandingCard::choicesAsked, this, &OverviewPage::choicesAsked);
@@ -99,9 +102,10 @@ void OverviewPage::connectCards()
 
 void OverviewPage::followProfile()
 {
-    m_facts = profileFacts(*m_session.profiles().current());
+    m_facts = profileFacts(*m_session.profiles().current(), m_session.clock().now());
     m_category->present(m_facts);
     m_disagreement->present(m_facts.contradictions);
+    m_shared->present(m_facts.shared);
     m_sensitive->present(m_facts);
     m_since->present(*m_session.profiles().changes());
     m_reasons.clear();

@@ -15,6 +15,7 @@ class ChoiceStandingCard;
 class DisagreementCard;
 class EmptyState;
 class SensitiveCard;
+class SharedOpinionCard;
 class SinceCard;
 class SourceHealthCard;
 
@@ -50,6 +51,7 @@ private:
     std::map<Company, AdReasons> m_reasons;
     CategoryCard* m_category;
     DisagreementCard* m_disagreement;
+    SharedOpinionCard* m_shared;
     SensitiveCard* m_sensitive;
     AdReasonsCard* m_ads;
     ChoiceStandingCard* m_choices;

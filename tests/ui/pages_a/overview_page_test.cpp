@@ -5,6 +5,7 @@
 #include "pages/link_row.h"
 #include "pages/overview_page.h"
 #include "pages/sensitive_card.h"
+#include "pages/shared_opinion_card.h"
 #include "pages/since_card.h"
 #include "pages/source_health_card.h"
 #include "parts/button.h"
@@ -73,7 +74,7 @@ private Q_SLOTS:
         const auto page = shownPage(bench);
         bench.openSample();
         QTRY_VERIFY_WITH_TIMEOUT(bench.hasSample(), Patience);
-        const ProfileFacts facts = profileFacts(*bench.session.profiles().current());
+        const ProfileFacts facts = profileFacts(*bench.session.profiles().current(), bench.clock.now());
         QVERIFY(facts.declared > 0);
         const QString said = textsOn(*page).first();
         QVERIFY2(said.contains(QLocale().toString(facts.opinions)), qPrintable(said));
@@ -94,6 +95,43 @@ private Q_SLOTS:
         QTest::mouseClick(row, Qt::LeftButton);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked[0][0].value<ProfileFilter>().category, std::optional(Category::Demographics));
+    }
+
+    void whatSeveralCompaniesThinkIsListedAndSensitiveThingsStayCovered()
+    {
+        PageBench bench;
+        SharedOpinionCard card(bench.theme);
+        const auto shared = [](const QString& value, bool sensitive, std::vector<Company> companies) {
+            SharedOpinion opinion;
+            for (const Company company : companies) {
+                Trait trait;
+                trait.company = company;
+                trait.value = value;
+                trait.sensitive = sensitive;
+                opinion.traits.push_back(trait);
+            }
+            return opinion;
+        };
+        std::vector<SharedOpinion> opinions { shared(u"Kites"_s, false,
+                                                  { Company::X, Company::Spotify, Company::Reddit }),
+            shared(u"Gambling"_s, true, { Company::X, Company::Spotify }) };
+        for (int i = 0; i < 5; ++i)
+            opinions.push_back(shared(u"Hobby %1"_s.arg(i), false, { Company::X, Company::Reddit }));
+        card.present(opinions);
+        card.show();
+        const LinkRow* kites = rowStarting(card, u"\u2068Kites"_s);
+        QVERIFY(kites && kites->accessibleDescription().contains(u"Spotify"_s));
+        for (const QString& text : textsOn(card))
+            QVERIFY(!text.contains(u"Gambling"_s));
+        QVERIFY(rowStarting(card, u"And 2 more"_s));
+        QSignalSpy asked(&card, &SharedOpinionCard::profileAsked);
+        QTest::mouseClick(rowStarting(card, u"\u2068Kites"_s), Qt::LeftButton);
+        QCOMPARE(asked[0][0].value<ProfileFilter>().text, u"Kites"_s);
+        QTest::mouseClick(rowStarting(card, u"Something sensitive"_s), Qt::LeftButton);
+        QVERIFY(asked[1][0].value<ProfileFilter>().sensitiveOnly);
+        QVERIFY(asked[1][0].value<ProfileFilter>().text.isEmpty());
+        card.present({});
+        QVERIFY(!card.isVisible());
     }
 
     void aNewerExportSaysWhatIsNewAndWhatIsGone()
