@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <sqlite3.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -106,6 +107,7 @@ Result<std::unique_ptr<Connection>> Connection::open(
 
 Connection::~Connection()
 {
+    (void)keepWaiting();
     for (const auto& [sql, statement] : m_idle)
         sqlite3_finalize(statement);
     sqlite3_close_v2(m_db);
@@ -189,6 +191,7 @@ bool Connection::inTransaction() const
 
 Result<void> Connection::begin()
 {
+    (void)keepWaiting();
     if (inTransaction())
         return Error { Fault::Internal, u"a transaction inside a transaction"_s };
     return run("BEGIN IMMEDIATE");
@@ -201,6 +204,40 @@ Result<void> Connection::end(Result<void> done)
     if (!done && inTransaction()) // a full disk has already rolled back by itself
         (void)run("ROLLBACK");
     return done;
+}
+
+Result<void> Connection::keepWaiting()
+{
+    if (!std::exchange(m_isWaiting, false))
+        return {};
+    m_waitingRows = 0;
+    const Result<void> kept = end({});
+    if (!kept)
+        m_loss = kept.error();
+    return kept;
+}
+
+Result<void> Connection::beginPiece()
+{
+    if (!std::exchange(m_isWaiting, false)) {
+        if (Result<void> begun = begin(); !begun)
+            return begun;
+    }
+    return run("SAVEPOINT piece");
+}
+
+Result<void> Connection::endPiece(qint64 rows, Result<void> done)
+{
+    if (done)
+        done = run("RELEASE piece");
+    else if (inTransaction())
+        (void)script("ROLLBACK TO piece; RELEASE piece");
+    m_isWaiting = inTransaction();
+    m_waitingRows += rows;
+    if (done && m_waitingRows < LargestWait)
+        return done;
+    const Result<void> kept = keepWaiting();
+    return done ? kept : done;
 }
 
 void Connection::cancelWhen(std::function<bool()> cancelled)

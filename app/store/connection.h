@@ -30,6 +30,7 @@ public:
     template <class... Values>
     Result<void> run(const char* sql, const Values&... values)
     {
+        (void)keepWaiting();
         return Statement(*this, sql).with(values...).run();
     }
     template <class Read, class... Values>
@@ -59,15 +60,36 @@ public:
     template <class Work>
     Result<void> together(Work work)
     {
-        if (inTransaction())
+        if (isInside())
             return work();
         if (Result<void> begun = begin(); !begun)
             return begun;
         return end(work());
     }
-    bool inTransaction() const;
+    // The same for work that nothing is lost with when it is kept a little later: what follows joins it until
+    // `rows` of them make LargestWait, or anything else is written. Pages that one piece of work after the
+    // other touches are then encrypted and written once. Work that fails is taken back alone, unless SQLite
+    // gave up the whole transaction, as for a full disk.
+    template <class Work>
+    Result<void> togetherSoon(qint64 rows, Work work)
+    {
+        if (isInside())
+            return work();
+        if (Result<void> begun = beginPiece(); !begun)
+            return begun;
+        return endPiece(rows, work());
+    }
+    static constexpr qint64 LargestWait = 100'000;
+
+    // Inside the transaction of somebody who will end it.
+    bool isInside() const { return inTransaction() && !m_isWaiting; }
     Result<void> begin();
     Result<void> end(Result<void> done); // commits what is done, takes back what is not
+    // Commits what togetherSoon() has done; nothing to do is no error. Whoever writes something else does not
+    // pay for a failure here: what is lost then is told by loss(), and found by who counts
+    // (Imports::complete).
+    Result<void> keepWaiting();
+    const std::optional<Error>& loss() const { return m_loss; } // the latest
 
     void cancelWhen(std::function<bool()> cancelled);
 
@@ -80,12 +102,18 @@ private:
     Connection() = default;
     Result<void> unlock(const vault::StoreKey& key);
     Result<void> configure();
+    bool inTransaction() const;
+    Result<void> beginPiece();
+    Result<void> endPiece(qint64 rows, Result<void> done);
     Result<sqlite3_stmt*> borrow(const char* sql);
     void giveBack(const char* sql, sqlite3_stmt* statement);
 
     sqlite3* m_db = nullptr;
     std::unordered_map<const char*, sqlite3_stmt*> m_idle;
     std::function<bool()> m_cancelled;
+    bool m_isWaiting = false; // a transaction is open that nobody is inside of
+    qint64 m_waitingRows = 0;
+    std::optional<Error> m_loss;
 };
 
 } // namespace candor::store

@@ -85,10 +85,19 @@ Result<bool> RecordWriter::isKnownToImport(RecordId id)
     return m_sightingOf.with(id, m_import).row([](const Statement& row) { return row.flag(0); });
 }
 
+TraitId RecordWriter::traitOf(Company company, const Claim& claim)
+{
+    const QChar codes[] { QChar(static_cast<ushort>(company)), QChar(static_cast<ushort>(claim.role)),
+        QChar(static_cast<ushort>(claim.category)), QChar(static_cast<ushort>(claim.label.size())) };
+    const QString key = QStringView(codes, 4) % claim.label % claim.value;
+    const auto known = m_traitIds.constFind(key);
+    return known != m_traitIds.cend() ? *known : *m_traitIds.insert(key, traitIdOf(company, claim));
+}
+
 Result<void> RecordWriter::writeClaim(RecordId id, const Record& record, const Claim& claim)
 {
     const Company company = record.company;
-    const TraitId trait = traitIdOf(company, claim);
+    const TraitId trait = traitOf(company, claim);
     const bool isStatement = record.role != Role::Exposure && record.role != Role::Activity;
     const Written now { claim.disabled, isStatement };
     const auto [written, isFirst] = m_traits.try_emplace(trait.value, now);

@@ -4,6 +4,8 @@
 #include "statement.h"
 #include "trait.h"
 
+#include <QHash>
+
 #include <map>
 #include <unordered_map>
 
@@ -22,6 +24,7 @@ private:
     // The row of this record: its own key, or the next free one when another record has the same.
     Result<RecordId> place(const Record& record);
     Result<bool> isKnownToImport(RecordId id);
+    TraitId traitOf(Company company, const Claim& claim);
     Result<void> writeClaim(RecordId id, const Record& record, const Claim& claim);
     Result<void> writeShowing(RecordId id, Company company, const Showing& showing);
 
@@ -37,6 +40,7 @@ private:
         bool operator==(const Written&) const = default;
     };
     std::unordered_map<qint64, Written> m_traits;
+    QHash<QString, TraitId> m_traitIds; // of claims met before: making an id means hashing and folding
 
     Statement m_insertRecord;
     Statement m_digestOf;

@@ -7,6 +7,7 @@
 #include "stored_recipients.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +71,9 @@ Result<void> ensureRecipients(Connection& db, ImportId import)
 
 Result<void> addBatch(Connection& db, ImportId import, std::span<const Record> records, FileId file)
 {
-    return db.together([&]() -> Result<void> {
+    const auto claims = std::accumulate(records.begin(), records.end(), qint64 { 0 },
+        [](qint64 sum, const Record& record) { return sum + static_cast<qint64>(record.claims.size()); });
+    return db.togetherSoon(static_cast<qint64>(records.size()) + claims, [&]() -> Result<void> {
         RecordWriter writer(db, import, file);
         for (const Record& record : records) {
             if (Result<void> done = writer.write(record); !done)
@@ -80,6 +83,23 @@ Result<void> addBatch(Connection& db, ImportId import, std::span<const Record> r
             return done;
         return db.run("UPDATE import_file SET records = records + ? WHERE id = ?", records.size(), file);
     });
+}
+
+// Everything that was accepted must have been kept: batches wait for one another, and a disk may have been
+// full when something else was written in between.
+Result<void> mustBeWhole(Connection& db, ImportId import, const std::vector<FileReport>& files)
+{
+    const auto kept = db.rows(
+        "SELECT id, records FROM import_file WHERE import = ?",
+        [](const Statement& row) { return std::pair(row.number(0), row.number(1)); }, import);
+    if (!kept)
+        return kept.error();
+    for (const auto& [id, records] : *kept) {
+        const auto file = std::ranges::find_if(files, [id](const FileReport& f) { return f.id.value == id; });
+        if (file != files.end() && file->records != records)
+            return db.loss().value_or(Error { Fault::Internal, u"records of an import are missing"_s });
+    }
+    return {};
 }
 
 } // namespace
@@ -157,6 +177,8 @@ Result<void> Imports::complete(ImportId import, const ImportSummary& summary)
 {
     return m_db.together([&]() -> Result<void> {
         Result<void> done = mustBeUnderWay(m_db, import);
+        if (done)
+            done = mustBeWhole(m_db, import, summary.files);
         for (auto file = summary.files.begin(); done && file != summary.files.end(); ++file)
             done = writeFile(m_db, import, *file);
         if (done)
