@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tiles.h"
 #include "weights.h"
 
 #include <array>
@@ -15,9 +16,9 @@ struct Reason {
     bool operator==(const Reason&) const = default;
 };
 
-// What can be ranked: items by rising id, and for each category one column with what it adds to every item's
-// score. Never changes once it is made, so it is shared between threads as a pointer to const. Items may come
-// in any order; of two with the same id the one that sorts first counts, of an attribute named twice one.
+// What can be ranked: items by rising id, and the tiles with what each category adds to every item's score.
+// Never changes once it is made, so it is shared between threads as a pointer to const. Items may come in any
+// order; of two with the same id the one that sorts first counts, of an attribute named twice one.
 class Catalogue {
 public:
     Catalogue() = default;
@@ -33,7 +34,7 @@ public:
     ItemId idAt(std::size_t index) const { return m_ids[index]; }
     const QString& titleAt(std::size_t index) const { return m_titles[index]; }
     const QString& advertiserAt(std::size_t index) const { return m_advertisers[index]; }
-    Score baseAt(std::size_t index) const { return m_base[index]; }
+    Score baseAt(std::size_t index) const;
     Score partAt(std::size_t index, Category category) const;
 
     // Every attribute with its weight, heaviest first: by category they add up to its part, with the base to
@@ -41,31 +42,51 @@ public:
     std::vector<Reason> reasonsAt(std::size_t index) const;
 
     // To how many items a category adds something.
-    qint64 touchedBy(Category category) const;
+    qint64 touchedBy(Category category) const { return m_touched[indexOf(category)]; }
 
-    // For the pass over all items: blocks of fixed size, the last one filled up with zeros. What the
-    // categories add lies block by block side by side, so that a pass reads memory in one direction; nothing
-    // for a category that adds to no item.
-    static constexpr std::size_t BlockSize = 512;
-    std::size_t blocks() const { return m_base.size() / BlockSize; }
-    const Score* baseOf(std::size_t block) const { return m_base.data() + block * BlockSize; }
-    const Score* partsOf(std::size_t block, Category category) const;
+    // The numbers for passes over all items. An item's index there is its index here; a category that no item
+    // names has no column.
+    const Tiles& tiles() const { return m_tiles; }
+    std::optional<std::size_t> columnOf(Category category) const { return m_columnOf[indexOf(category)]; }
+    // These categories in use and the others not; an item's own base always counts.
+    Mix mixOf(CategorySet used) const;
+    // Sliders: what share of each category is in use, in hundredths. Scores are then in hundredths as well.
+    using Shares = std::array<int, CategoryCount>;
+    Mix mixOf(const Shares& shares) const;
+
+    // The same items, positions and columns, weighed otherwise.
+    Tiles tilesWith(const WeightOf& weightOf) const;
+    // Only one category, as a column that can take the place of its own.
+    Tiles columnWith(Category category, const WeightOf& weightOf) const;
 
 private:
-    void findColumns();
-    void fillColumns();
+    using Weights = std::vector<Score>; // what each attribute of the vocabulary weighs
+    using Amounts = std::array<Score, CategoryCount>;
+    class Words;
+
+    void layOut(std::span<const Score> bases);
+    void giveColumns(std::span<const Score> bases);
+    std::vector<Amounts> amountsWith(const Weights& weights) const; // by index
+    std::vector<std::uint32_t> indexesByTopic(std::span<const Amounts> amounts) const;
+    Tiles tilesFor(std::span<const Amounts> amounts, std::span<const Score> bases,
+        std::vector<std::uint32_t> indexes) const;
+    Weights weighed(const WeightOf& weightOf) const;
+    std::vector<std::uint32_t> indexesInPlace() const;
 
     std::vector<ItemId> m_ids;
     std::vector<QString> m_titles;
     std::vector<QString> m_advertisers;
-    std::vector<Score> m_base;
-    std::array<std::optional<std::size_t>, CategoryCount> m_columnOf; // the place of a category in each block
-    std::size_t m_columns = 0;
-    std::vector<Score> m_parts; // [block][column][item]
 
-    std::vector<Reason> m_vocabulary; // every attribute once
-    std::vector<std::uint32_t> m_words; // the items' attributes, as indexes into the vocabulary
+    std::vector<Attribute> m_vocabulary; // every attribute once
+    Weights m_weights; // of the vocabulary
+    std::vector<std::uint32_t> m_words; // the items' attributes, as places in the vocabulary, heaviest first
     std::vector<std::size_t> m_firstWord; // of each item, and one past the last
+
+    Tiles m_tiles;
+    std::array<std::optional<std::size_t>, CategoryCount> m_columnOf;
+    std::optional<std::size_t> m_baseColumn;
+    std::size_t m_columns = 0;
+    std::array<qint64, CategoryCount> m_touched {};
 };
 
 } // namespace candor::scoring

@@ -1,6 +1,7 @@
 #include "difference.h"
 
-#include "ranking_pass.h"
+#include "sensitivity.h"
+#include "what_if.h"
 
 #include <QHash>
 #include <QSet>
@@ -11,9 +12,15 @@ namespace candor::scoring {
 
 namespace {
 
-std::size_t lengthOf(const Catalogue& catalogue, int top)
+// Indexes into a catalogue, best first.
+using Order = std::vector<std::uint32_t>;
+
+Order orderOf(std::span<const Key> keys)
 {
-    return std::min(catalogue.size(), static_cast<std::size_t>(std::max(top, 0)));
+    Order order;
+    order.reserve(keys.size());
+    std::transform(keys.begin(), keys.end(), std::back_inserter(order), indexIn);
+    return order;
 }
 
 std::vector<ItemId> idsOf(const Catalogue& catalogue, const Order& order)
@@ -49,13 +56,13 @@ std::vector<Ranked> rankedList(const Catalogue& catalogue, const Order& order, C
 // The old and the new rank of everything that is in either list, by index.
 using Moves = QHash<std::uint32_t, Move>;
 
-std::optional<Moves> movesBetween(
-    const Catalogue& catalogue, const Rankings& rankings, const Cancelled& cancelled)
+std::optional<Moves> movesBetween(const Catalogue& catalogue, const Standing& standing,
+    const Question& question, const Order& before, const Order& after, const Cancelled& cancelled)
 {
     Moves moves;
-    for (const std::uint32_t index : rankings.topBefore)
+    for (const std::uint32_t index : before)
         moves.insert(index, { catalogue.idAt(index), moves.size() + 1, 0 });
-    for (qint64 to = 1; const std::uint32_t index : rankings.topAfter) {
+    for (qint64 to = 1; const std::uint32_t index : after) {
         Move& move = moves[index];
         move.item = catalogue.idAt(index);
         move.to = to++;
@@ -68,8 +75,8 @@ std::optional<Moves> movesBetween(
         if (move->from == 0)
             come.push_back(move.key());
     }
-    const auto newRanks = ranksOf(gone, rankings.after, cancelled);
-    const auto oldRanks = ranksOf(come, rankings.before, cancelled);
+    const auto newRanks = ranksAfter(standing, question, gone, cancelled);
+    const auto oldRanks = ranksAfter(standing, { standing.mix(), {} }, come, cancelled);
     if (!newRanks || !oldRanks)
         return {};
     for (std::size_t i = 0; i < gone.size(); ++i)
@@ -119,45 +126,49 @@ double entropyOf(const std::vector<Ranked>& list)
     return entropyBits(amounts);
 }
 
-Sensitivity compare(const Catalogue& catalogue, Category category, const Order& before, const Order& after)
+double concentrationOf(const Catalogue& catalogue, const Order& order)
 {
-    Sensitivity result { category, 0, 0, 0,
-        rboExtrapolated(idsOf(catalogue, before), idsOf(catalogue, after)) };
-    const qint64 outside = std::ssize(before);
-    QHash<std::uint32_t, qint64> places;
-    for (const std::uint32_t index : before)
-        places.insert(index, places.size());
-    for (qint64 place = 0; const std::uint32_t index : after) {
-        const auto old = places.constFind(index);
-        result.gained += old == places.cend() ? 1 : 0;
-        result.footrule += std::abs((old == places.cend() ? outside : *old) - place);
-        places.remove(index);
-        ++place;
-    }
-    for (const qint64 place : std::as_const(places)) {
-        ++result.lost;
-        result.footrule += outside - place;
-    }
-    return result;
+    QHash<QString, qint64> shown;
+    for (const std::uint32_t index : order)
+        ++shown[catalogue.advertiserAt(index)];
+    const QList<qint64> amounts = shown.values();
+    return concentration(std::span(amounts.begin(), amounts.end()));
 }
 
-// Whole numbers decide; equal ones stay in the order of categories.
-bool isStronger(const Sensitivity& a, const Sensitivity& b)
+// Of the categories that change the one that moves most by itself; without a change, of those in use.
+std::optional<std::optional<Category>> strongestOf(
+    const Standing& standing, const Catalogue& catalogue, CategorySet alone, const Cancelled& cancelled)
 {
-    return a.lost != b.lost ? a.lost > b.lost : a.footrule > b.footrule;
+    const auto all = eachAlone(standing, catalogue, alone, cancelled);
+    if (!all)
+        return {};
+    const bool moves = !all->empty() && all->front().footrule > 0;
+    return moves ? std::optional(all->front().category) : std::nullopt;
 }
 
-std::vector<Sensitivity> strongestFirst(
-    const Catalogue& catalogue, const Rankings& rankings, CategorySet alone)
+// Which items come, go and stay.
+void sortOut(Difference& result, const Moves& moves, const Order& before, const Order& after)
 {
-    std::vector<Sensitivity> all;
-    for (const Category category : AllCategories) {
-        if (alone[indexOf(category)])
-            all.push_back(
-                compare(catalogue, category, rankings.topBefore, rankings.switched[indexOf(category)]));
+    const qint64 length = std::ssize(before);
+    for (const std::uint32_t index : before) {
+        if (const Move move = moves.value(index); move.to > length)
+            result.lost.push_back(move.item);
     }
-    std::stable_sort(all.begin(), all.end(), isStronger);
-    return all;
+    for (const std::uint32_t index : after) {
+        const Move move = moves.value(index);
+        (move.from > length ? result.gained : result.stays).push_back(move.item);
+    }
+}
+
+Measures measured(
+    const Catalogue& catalogue, const Difference& result, const Order& before, const Order& after)
+{
+    const std::vector<ItemId> old = idsOf(catalogue, before);
+    const std::vector<ItemId> fresh = idsOf(catalogue, after);
+    const double p = persistenceFor(old.size());
+    return { rboExtrapolated(old, fresh, p), p, kendallTau(old, fresh), overlap(old, fresh),
+        entropyOf(result.before), entropyOf(result.after), concentrationOf(catalogue, before),
+        concentrationOf(catalogue, after) };
 }
 
 } // namespace
@@ -165,42 +176,31 @@ std::vector<Sensitivity> strongestFirst(
 Difference difference(
     const Catalogue& catalogue, CategorySet now, CategorySet asIf, int top, const Cancelled& cancelled)
 {
+    const std::size_t length = listLength(catalogue, top);
+    const auto standing = Standing::of(catalogue.tiles(), catalogue.mixOf(now), length, cancelled);
+    if (!standing)
+        return {};
+    const Question question { catalogue.mixOf(asIf), {} };
+    const auto best = bestAfter(*standing, question, length, cancelled);
+    if (!best)
+        return {};
+    const Order before = orderOf(standing->best());
+    const Order after = orderOf(*best);
+    const auto moves = movesBetween(catalogue, *standing, question, before, after, cancelled);
     const CategorySet changed = now ^ asIf;
-    const CategorySet alone = changed.any() ? changed : now;
-    const auto rankings = rankAll(catalogue, now, asIf, alone, lengthOf(catalogue, top), cancelled);
-    const auto moves = rankings ? movesBetween(catalogue, *rankings, cancelled) : std::nullopt;
-    if (!moves)
+    const auto strongest = strongestOf(*standing, catalogue, changed.any() ? changed : now, cancelled);
+    if (!moves || !strongest)
         return {};
 
     Difference result;
-    result.before = rankedList(catalogue, rankings->topBefore, now);
-    result.after = rankedList(catalogue, rankings->topAfter, asIf);
+    result.before = rankedList(catalogue, before, now);
+    result.after = rankedList(catalogue, after, asIf);
     result.moves = realMoves(*moves);
-    const qint64 length = std::ssize(result.before);
-    for (const std::uint32_t index : rankings->topBefore) {
-        if (const Move move = moves->value(index); move.to > length)
-            result.lost.push_back(move.item);
-    }
-    for (const std::uint32_t index : rankings->topAfter) {
-        const Move move = moves->value(index);
-        (move.from > length ? result.gained : result.stays).push_back(move.item);
-    }
+    sortOut(result, *moves, before, after);
     result.heldBack = heldBack(result.before, result.lost, now & ~asIf);
-    const std::vector<ItemId> before = idsOf(catalogue, rankings->topBefore);
-    const std::vector<ItemId> after = idsOf(catalogue, rankings->topAfter);
-    result.measures = { rboExtrapolated(before, after), kendallTau(before, after), entropyOf(result.before),
-        entropyOf(result.after) };
-    const std::vector<Sensitivity> strongest = strongestFirst(catalogue, *rankings, alone);
-    if (!strongest.empty() && strongest.front().footrule > 0)
-        result.strongest = strongest.front().category;
+    result.measures = measured(catalogue, result, before, after);
+    result.strongest = *strongest;
     return result;
-}
-
-std::vector<Sensitivity> sensitivity(
-    const Catalogue& catalogue, CategorySet used, int top, const Cancelled& cancelled)
-{
-    const auto rankings = rankAll(catalogue, used, used, used, lengthOf(catalogue, top), cancelled);
-    return rankings ? strongestFirst(catalogue, *rankings, used) : std::vector<Sensitivity> {};
 }
 
 } // namespace candor::scoring

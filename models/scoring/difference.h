@@ -5,9 +5,6 @@
 
 namespace candor::scoring {
 
-// Asked every few thousand items whether the answer is still wanted.
-using Cancelled = std::function<bool()>;
-
 // What each category adds to a score; 0 for the ones that are not in use.
 using Parts = std::array<Score, CategoryCount>;
 
@@ -41,10 +38,14 @@ struct HeldBack {
 };
 
 struct Measures {
-    double rbo = 1; // RBO_ext, p = 0.9, of the two lists
+    double rbo = 1; // RBO_ext of the two lists
+    double persistence = 0.5; // its p, by their length
     std::optional<double> kendallTau; // over the items in both lists
+    double overlap = 1; // share of the list that stays
     double entropyBefore = 0; // bits, of the categories' shares in the list
     double entropyAfter = 0;
+    double concentrationBefore = 0; // Herfindahl's, of the advertisers' shares in the list
+    double concentrationAfter = 0;
 
     bool operator==(const Measures&) const = default;
 };
@@ -70,22 +71,5 @@ struct Difference {
 // that was cancelled is empty.
 Difference difference(
     const Catalogue& catalogue, CategorySet now, CategorySet asIf, int top, const Cancelled& cancelled);
-
-// What switching off one category alone does to the list.
-struct Sensitivity {
-    Category category = Category::Other;
-    qint64 lost = 0; // items that leave
-    qint64 gained = 0; // items that come
-    qint64 footrule
-        = 0; // sum of the distances between old and new places, one past the end when not in a list
-    double rbo = 1;
-
-    bool operator==(const Sensitivity&) const = default;
-};
-
-// For every category in use, strongest first: by items lost, then by footrule, then in the order of
-// categories.
-std::vector<Sensitivity> sensitivity(
-    const Catalogue& catalogue, CategorySet used, int top, const Cancelled& cancelled);
 
 } // namespace candor::scoring

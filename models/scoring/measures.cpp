@@ -19,7 +19,29 @@ Places placesIn(std::span<const ItemId> list)
     return places;
 }
 
+std::size_t inBoth(std::span<const ItemId> a, const Places& inB)
+{
+    return static_cast<std::size_t>(
+        std::count_if(a.begin(), a.end(), [&inB](ItemId item) { return inB.contains(item); }));
+}
+
 } // namespace
+
+double persistenceFor(std::size_t length)
+{
+    return length < 2 ? 0.5 : 1 - 1 / static_cast<double>(length);
+}
+
+double weightOfFirst(std::size_t depth, double p)
+{
+    double rest = std::log(1 / (1 - p)); // less the sum of p^i / i
+    double power = 1;
+    for (std::size_t i = 1; i < depth; ++i) {
+        power *= p;
+        rest -= power / static_cast<double>(i);
+    }
+    return depth == 0 ? 0 : 1 - power + (1 - p) / p * static_cast<double>(depth) * rest;
+}
 
 // The names are the paper's: S the shorter and L the longer list, s and l their lengths, X_d the number of
 // items that the first d places of both have in common.
@@ -54,6 +76,40 @@ double rboExtrapolated(std::span<const ItemId> a, std::span<const ItemId> b, dou
     return (1 - p) / p * sum + ((common - commonAtS) / l + commonAtS / s) * weight;
 }
 
+double rboExtrapolated(std::span<const ItemId> a, std::span<const ItemId> b)
+{
+    return rboExtrapolated(a, b, persistenceFor(std::max(a.size(), b.size())));
+}
+
+double rboLeast(std::span<const ItemId> a, std::span<const ItemId> b, double p)
+{
+    const Places inA = placesIn(a);
+    const Places inB = placesIn(b);
+    double common = 0;
+    double sum = 0;
+    double weight = 1; // p^(d-1)
+    for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
+        common += inB.value(a[i], i + 1) <= i ? 1 : 0;
+        common += inA.value(b[i], i) < i ? 1 : 0;
+        sum += weight * common / static_cast<double>(i + 1);
+        weight *= p;
+    }
+    return (1 - p) * sum;
+}
+
+double overlap(std::span<const ItemId> a, std::span<const ItemId> b)
+{
+    const std::size_t longer = std::max(a.size(), b.size());
+    return longer == 0 ? 1 : static_cast<double>(inBoth(a, placesIn(b))) / static_cast<double>(longer);
+}
+
+double jaccard(std::span<const ItemId> a, std::span<const ItemId> b)
+{
+    const std::size_t both = inBoth(a, placesIn(b));
+    const std::size_t either = a.size() + b.size() - both;
+    return either == 0 ? 1 : static_cast<double>(both) / static_cast<double>(either);
+}
+
 std::optional<double> kendallTau(std::span<const ItemId> a, std::span<const ItemId> b)
 {
     const Places inB = placesIn(b);
@@ -73,6 +129,43 @@ std::optional<double> kendallTau(std::span<const ItemId> a, std::span<const Item
     return static_cast<double>(2 * concordant - pairs) / static_cast<double>(pairs);
 }
 
+// The cases are the paper's: 1 both in both lists, 2 one of them missing in one list, 3 each in another list,
+// 4 both missing in one list.
+double kendallDistance(std::span<const ItemId> a, std::span<const ItemId> b, double missing)
+{
+    const Places inA = placesIn(a);
+    const Places inB = placesIn(b);
+    std::vector<ItemId> all(a.begin(), a.end());
+    std::copy_if(
+        b.begin(), b.end(), std::back_inserter(all), [&inA](ItemId item) { return !inA.contains(item); });
+    const auto sign = [](const Places& places, ItemId i, ItemId j) {
+        const std::size_t end = static_cast<std::size_t>(places.size());
+        const std::size_t first = places.value(i, end);
+        const std::size_t second = places.value(j, end);
+        return first < second ? -1 : (first > second ? 1 : 0); // 0: the list has neither
+    };
+    double distance = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t j = i + 1; j < all.size(); ++j) {
+            const int order = sign(inA, all[i], all[j]) * sign(inB, all[i], all[j]);
+            distance += order < 0 ? 1 : (order == 0 ? missing : 0);
+        }
+    }
+    return distance;
+}
+
+qint64 footrule(std::span<const ItemId> a, std::span<const ItemId> b)
+{
+    const Places inA = placesIn(a);
+    const Places inB = placesIn(b);
+    qint64 sum = 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        sum += std::abs(static_cast<qint64>(inB.value(a[i], b.size())) - static_cast<qint64>(i));
+    for (std::size_t i = 0; i < b.size(); ++i)
+        sum += inA.contains(b[i]) ? 0 : std::abs(std::ssize(a) - static_cast<qint64>(i));
+    return sum;
+}
+
 double entropyBits(std::span<const qint64> amounts)
 {
     double total = 0;
@@ -84,6 +177,18 @@ double entropyBits(std::span<const qint64> amounts)
             entropy -= static_cast<double>(amount) / total * std::log2(static_cast<double>(amount) / total);
     }
     return std::max(entropy, 0.0); // not -0
+}
+
+double concentration(std::span<const qint64> amounts)
+{
+    double total = 0;
+    double squares = 0;
+    for (const qint64 amount : amounts) {
+        const auto counted = static_cast<double>(std::max<qint64>(amount, 0));
+        total += counted;
+        squares += counted * counted;
+    }
+    return total > 0 ? squares / (total * total) : 0;
 }
 
 } // namespace candor::scoring

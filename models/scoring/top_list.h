@@ -1,34 +1,35 @@
 #pragma once
 
-#include "weights.h"
+#include "tiles.h"
 
-#include <vector>
+#include <optional>
 
 namespace candor::scoring {
 
-// The best `size` of many items, found while their scores pass by in the order of their indexes. Better is a
-// higher score, then a lower index; no two are equal. Keeps a few times `size`, never all.
+// The best `size` of many items, found while their scores pass by in any order. Keeps a few times `size`,
+// never all. Exact whatever the order: what ties with the last place is kept until the indexes decide.
 class TopList {
 public:
-    explicit TopList(std::size_t size);
+    // `floor`: a score that `size` items are known to reach, so that what lies below need not be looked at.
+    explicit TopList(std::size_t size, std::optional<Score> floor = {});
 
-    // The scores of the items first, first + 1, …; `first` never goes back.
-    void offer(std::span<const Score> scores, std::size_t first);
+    // Whether an item with this score might belong to the best.
+    bool wants(Score score) const { return score >= m_floor; }
+    Score floor() const { return m_floor; }
 
-    std::vector<std::uint32_t> best() &&; // indexes, best first
+    // The scores of one block of `tiles`, 256 of them.
+    void offer(const Tiles& tiles, std::size_t block, const Score* scores);
+    void offer(Key key);
 
-    // An item's place among all: the smaller, the better.
-    using Key = std::uint64_t;
-    static Key keyOf(Score score, std::size_t index);
-    static std::uint32_t indexOf(Key key) { return static_cast<std::uint32_t>(key); }
+    std::vector<Key> best() &&; // best first
 
 private:
     void keepBest();
 
     std::size_t m_size;
     std::vector<Key> m_candidates;
-    bool m_full = false; // at least `size` are known, and none of them scores below m_least
-    Score m_least = 0;
+    Score m_floor;
+    Key m_last; // of the best, once there are enough
 };
 
 } // namespace candor::scoring

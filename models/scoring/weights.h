@@ -1,18 +1,13 @@
 #pragma once
 
 #include "attribute_hash.h"
+#include "score.h"
 
-#include <cstdint>
 #include <functional>
 #include <span>
 #include <unordered_map>
 
 namespace candor::scoring {
-
-// A score, a part of it, a weight: whole units of 1/32 bit, so that parts add up exactly and every system
-// ranks alike.
-using Score = std::int32_t;
-inline constexpr int ScoreBits = 5; // 2^5 units are one bit
 
 // How strongly it speaks that `named` of `records` records name an attribute, against one that none of them
 // names: the difference of the two log-odds, one pseudo-count on either side,

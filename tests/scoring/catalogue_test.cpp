@@ -98,12 +98,14 @@ private Q_SLOTS:
         QCOMPARE(catalogue.touchedBy(Category::Browsing), 0);
     }
 
-    void aCategoryThatAddsNothingTakesNoRoom()
+    void aCategoryThatNoItemNamesHasNoColumn()
     {
         const std::vector items { itemWith(1, { { Category::Location, 0 }, { Category::Search, 1 } }) };
         const Catalogue catalogue = Catalogue::of(items, weightInValue);
-        QVERIFY(!catalogue.partsOf(0, Category::Location));
-        QVERIFY(catalogue.partsOf(0, Category::Search));
+        QVERIFY(catalogue.columnOf(Category::Search));
+        QVERIFY(catalogue.columnOf(Category::Location)); // named, though it adds nothing
+        QVERIFY(!catalogue.columnOf(Category::Work));
+        QCOMPARE(catalogue.tiles().columns(), std::size_t { 2 });
     }
 
     void noNumberIsSoLargeThatAScoreOverflows()

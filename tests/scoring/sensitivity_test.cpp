@@ -1,5 +1,6 @@
 #include "difference.h"
 #include "made_catalogue.h"
+#include "sensitivity.h"
 
 #include <QTest>
 
