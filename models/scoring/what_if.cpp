@@ -193,4 +193,34 @@ std::optional<std::vector<std::int64_t>> ranksAfter(const Standing& standing, co
     return ranks;
 }
 
+std::optional<bool> isAmongBest(const Standing& standing, const Question& question, std::uint32_t index,
+    std::size_t top, const Cancelled& cancelled, Effort* effort)
+{
+    const Tiles& tiles = standing.tiles();
+    const Recipe change = standing.changeTo(question);
+    const std::size_t position = tiles.positionOf(index);
+    const Score score = standing.totalAt(position) + scoreAt(position, change);
+    const Key own = keyOf(score, index);
+    const Plan plan = planFor(standing, change, score);
+    BlockScores reader(change);
+    Effort spent { plan.size(tiles), 0 };
+    std::size_t better = 0;
+    std::array<std::uint8_t, BlockSize> places;
+    for (; spent.read < spent.blocks && better < top; ++spent.read) {
+        if (isTimeToStop(spent.read, cancelled))
+            return {};
+        const std::size_t block = plan.at(spent.read);
+        if (reader.read(block, standing.totalsOf(block)) < score)
+            continue;
+        const std::size_t found = kernels().sift(reader.scores(), TilesInBlock, score, places.data());
+        for (std::size_t i = 0; i < found && places[i] < tiles.itemsIn(block); ++i) {
+            const std::uint32_t other = tiles.indexAt(block * BlockSize + places[i]);
+            better += keyOf(reader.scores()[places[i]], other) < own ? 1U : 0U;
+        }
+    }
+    if (effort)
+        *effort = spent;
+    return better < top;
+}
+
 } // namespace candor::scoring

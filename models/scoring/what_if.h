@@ -25,4 +25,8 @@ std::optional<std::vector<std::vector<Key>>> bestAfterEach(const Standing& stand
 std::optional<std::vector<std::int64_t>> ranksAfter(const Standing& standing, const Question& question,
     std::span<const std::uint32_t> indexes, const Cancelled& cancelled);
 
+// Whether an item is among the best `top` of a question: as soon as `top` better ones are seen it is not.
+std::optional<bool> isAmongBest(const Standing& standing, const Question& question, std::uint32_t index,
+    std::size_t top, const Cancelled& cancelled, Effort* effort = nullptr);
+
 } // namespace candor::scoring
