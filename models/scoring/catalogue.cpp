@@ -75,7 +75,7 @@ public:
         for (const Attribute& attribute : item.attributes)
             words.push_back(placeOf(attribute));
         std::sort(words.begin(), words.end(), [this](std::uint32_t a, std::uint32_t b) {
-            const Weights& weights = m_catalogue.m_weights;
+            const std::vector<Score>& weights = m_catalogue.m_weights;
             return weights[a] != weights[b]
                 ? weights[a] > weights[b]
                 : comesBefore(m_catalogue.m_vocabulary[a], m_catalogue.m_vocabulary[b]);
@@ -157,7 +157,7 @@ std::vector<Reason> Catalogue::reasonsAt(std::size_t index) const
     return reasons;
 }
 
-std::vector<Catalogue::Amounts> Catalogue::amountsWith(const Weights& weights) const
+std::vector<Catalogue::Amounts> Catalogue::amountsWith(std::span<const Score> weights) const
 {
     std::vector<Amounts> amounts(size());
     for (std::size_t index = 0; index < size(); ++index) {

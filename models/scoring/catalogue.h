@@ -54,23 +54,25 @@ public:
     using Shares = std::array<int, CategoryCount>;
     Mix mixOf(const Shares& shares) const;
 
-    // The same items, positions and columns, weighed otherwise.
-    Tiles tilesWith(const WeightOf& weightOf) const;
+    // Every attribute that an item names, once, and what each weighs by some rule. Not negative, like all
+    // weights here.
+    std::span<const Attribute> vocabulary() const { return m_vocabulary; }
+    std::vector<Score> weighed(const WeightOf& weightOf) const;
+    // The same items, positions and columns with other weights, by the places of the vocabulary.
+    Tiles tilesWith(std::span<const Score> weights) const;
     // Only one category, as a column that can take the place of its own.
-    Tiles columnWith(Category category, const WeightOf& weightOf) const;
+    Tiles columnWith(Category category, std::span<const Score> weights) const;
 
 private:
-    using Weights = std::vector<Score>; // what each attribute of the vocabulary weighs
     using Amounts = std::array<Score, CategoryCount>;
     class Words;
 
     void layOut(std::span<const Score> bases);
     void giveColumns(std::span<const Score> bases);
-    std::vector<Amounts> amountsWith(const Weights& weights) const; // by index
+    std::vector<Amounts> amountsWith(std::span<const Score> weights) const; // by index
     std::vector<std::uint32_t> indexesByTopic(std::span<const Amounts> amounts) const;
     Tiles tilesFor(std::span<const Amounts> amounts, std::span<const Score> bases,
         std::vector<std::uint32_t> indexes) const;
-    Weights weighed(const WeightOf& weightOf) const;
     std::vector<std::uint32_t> indexesInPlace() const;
 
     std::vector<ItemId> m_ids;
@@ -78,7 +80,7 @@ private:
     std::vector<QString> m_advertisers;
 
     std::vector<Attribute> m_vocabulary; // every attribute once
-    Weights m_weights; // of the vocabulary
+    std::vector<Score> m_weights; // of the vocabulary
     std::vector<std::uint32_t> m_words; // the items' attributes, as places in the vocabulary, heaviest first
     std::vector<std::size_t> m_firstWord; // of each item, and one past the last
 

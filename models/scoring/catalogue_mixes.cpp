@@ -30,9 +30,9 @@ Mix Catalogue::mixOf(const Shares& shares) const
     return mix;
 }
 
-Catalogue::Weights Catalogue::weighed(const WeightOf& weightOf) const
+std::vector<Score> Catalogue::weighed(const WeightOf& weightOf) const
 {
-    Weights weights;
+    std::vector<Score> weights;
     weights.reserve(m_vocabulary.size());
     for (const Attribute& word : m_vocabulary)
         weights.push_back(std::clamp<Score>(weightOf(word), 0, LargestPart));
@@ -48,17 +48,17 @@ std::vector<std::uint32_t> Catalogue::indexesInPlace() const
     return indexes;
 }
 
-Tiles Catalogue::tilesWith(const WeightOf& weightOf) const
+Tiles Catalogue::tilesWith(std::span<const Score> weights) const
 {
     std::vector<Score> bases;
     for (std::size_t index = 0; index < size(); ++index)
         bases.push_back(baseAt(index));
-    return tilesFor(amountsWith(weighed(weightOf)), bases, indexesInPlace());
+    return tilesFor(amountsWith(weights), bases, indexesInPlace());
 }
 
-Tiles Catalogue::columnWith(Category category, const WeightOf& weightOf) const
+Tiles Catalogue::columnWith(Category category, std::span<const Score> weights) const
 {
-    const std::vector<Amounts> amounts = amountsWith(weighed(weightOf));
+    const std::vector<Amounts> amounts = amountsWith(weights);
     std::vector<std::uint32_t> indexes = indexesInPlace();
     TileBuilder builder(size(), std::array { size() }); // side by side: read once, then thrown away
     for (std::size_t position = 0; position < size(); ++position)

@@ -203,4 +203,20 @@ Difference difference(
     return result;
 }
 
+std::optional<Ranked> placeOf(
+    const Catalogue& catalogue, CategorySet used, ItemId item, const Cancelled& cancelled)
+{
+    const auto index = catalogue.find(item);
+    const auto standing = Standing::of(catalogue.tiles(), catalogue.mixOf(used), 1, cancelled);
+    if (!index || !standing)
+        return {};
+    const Order asked { static_cast<std::uint32_t>(*index) };
+    const auto ranks = ranksAfter(*standing, { standing->mix(), {} }, asked, cancelled);
+    if (!ranks)
+        return {};
+    Ranked ranked = rankedAt(catalogue, asked.front(), used);
+    ranked.rank = ranks->front();
+    return ranked;
+}
+
 } // namespace candor::scoring

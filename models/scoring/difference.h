@@ -72,4 +72,8 @@ struct Difference {
 Difference difference(
     const Catalogue& catalogue, CategorySet now, CategorySet asIf, int top, const Cancelled& cancelled);
 
+// Where one item stands among all, and what it scores. Nothing when it is not in the catalogue, or cancelled.
+std::optional<Ranked> placeOf(
+    const Catalogue& catalogue, CategorySet used, ItemId item, const Cancelled& cancelled);
+
 } // namespace candor::scoring
