@@ -59,8 +59,9 @@ void Context::lend(session::Desk desk)
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (std::vector<Command> group : { storeCommands(), importCommands(), profileCommands(),
-             choiceCommands(), previewCommands(), ledgerCommands(), endpointCommands(), demoCommands() })
+    for (std::vector<Command> group :
+        { storeCommands(), importCommands(), profileCommands(), choiceCommands(), previewCommands(),
+            explainCommands(), ledgerCommands(), endpointCommands(), demoCommands() })
         std::move(group.begin(), group.end(), std::back_inserter(all));
     return all;
 }

@@ -1,17 +1,13 @@
 #include "answers.h"
 #include "commands.h"
 #include "model_version.h"
-#include "offers.h"
-#include "shelf.h"
+#include "recipient_shelf.h"
 
 using namespace Qt::StringLiterals;
 
 namespace candor::cli {
 
 namespace {
-
-constexpr int UsualTop = 20;
-constexpr int GreatestTop = 10'000;
 
 using scoring::Catalogue;
 using scoring::Ranked;
@@ -77,11 +73,15 @@ QJsonObject previewJson(const session::PreviewResult& result)
         { "measures"_L1,
             QJsonObject {
                 { "rbo"_L1, difference.measures.rbo },
+                { "rboPersistence"_L1, difference.measures.persistence },
+                { "overlap"_L1, difference.measures.overlap },
                 { "kendallTau"_L1,
                     difference.measures.kendallTau ? QJsonValue(*difference.measures.kendallTau)
                                                    : QJsonValue(QJsonValue::Null) },
                 { "entropyBefore"_L1, difference.measures.entropyBefore },
                 { "entropyAfter"_L1, difference.measures.entropyAfter },
+                { "concentrationBefore"_L1, difference.measures.concentrationBefore },
+                { "concentrationAfter"_L1, difference.measures.concentrationAfter },
             } },
     };
 }
@@ -107,36 +107,13 @@ Result<ChoiceSet> changesIn(const CommandLine& line, RecipientId recipient)
 
 Result<QJsonObject> preview(Context& context, const CommandLine& line)
 {
-    if (!line.has(u"recipient"))
-        return usage(u"preview wants --recipient"_s);
-    const Result<qint64> top
-        = numberNamed(line.value(u"top").value_or(QString::number(UsualTop)), 1, GreatestTop);
-    if (!top)
-        return top.error();
-    const Result<session::Desk*> desk = context.desk();
-    if (!desk)
-        return desk.error();
-    const Result<Recipient> recipient = recipientNamed(**desk, *line.value(u"recipient"));
-    if (!recipient)
-        return recipient.error();
-    const Result<ChoiceSet> changes = changesIn(line, recipient->id);
+    const Result<RecipientShelf> from = RecipientShelf::from(context, line);
+    if (!from)
+        return from.error();
+    const Result<ChoiceSet> changes = changesIn(line, from->recipient.id);
     if (!changes)
         return changes.error();
-    std::optional<std::vector<Item>> offers;
-    if (const auto path = line.value(u"catalogue")) {
-        Result<std::vector<Item>> read = session::offersIn(*path);
-        if (!read)
-            return read.error();
-        offers = *std::move(read);
-    }
-    const Result<session::Stock> stock = session::stockFor(**desk, *recipient, offers ? &*offers : nullptr);
-    if (!stock)
-        return stock.error();
-    const Result<ConsentState> state = (*desk)->consents();
-    if (!state)
-        return state.error();
-    const session::Shelf shelf(*stock);
-    return previewJson(*shelf.preview(*state, *changes, static_cast<int>(*top), [] { return false; }));
+    return previewJson(*from->shelf.preview(from->state, *changes, from->top, [] { return false; }));
 }
 
 } // namespace

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "commands.h"
+#include "shelf.h"
+
+namespace candor::cli {
+
+// What preview, sensitivity and explain work with: `--recipient`, `--top`, and `--catalogue` in place of the
+// recipient's own items.
+struct RecipientShelf {
+    session::Desk* desk = nullptr;
+    Recipient recipient;
+    bool areOffers = false;
+    ConsentState state;
+    session::Shelf shelf;
+    int top = 0;
+
+    static std::vector<OptionSpec> options();
+    // Faults: Invalid for the options, NotFound for the recipient, the file's and the store's.
+    static Result<RecipientShelf> from(Context& context, const CommandLine& line);
+};
+
+} // namespace candor::cli
