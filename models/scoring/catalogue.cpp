@@ -1,7 +1,5 @@
 #include "catalogue.h"
 
-#include "tile_builder.h"
-
 #include <algorithm>
 #include <numeric>
 #include <tuple>
@@ -81,8 +79,9 @@ public:
                 : comesBefore(m_catalogue.m_vocabulary[a], m_catalogue.m_vocabulary[b]);
         });
         words.erase(std::unique(words.begin(), words.end()), words.end());
-        m_catalogue.m_firstWord.push_back(m_catalogue.m_words.size());
-        m_catalogue.m_words.insert(m_catalogue.m_words.end(), words.begin(), words.end());
+        AttributeMatrix& matrix = m_catalogue.m_words;
+        matrix.words.insert(matrix.words.end(), words.begin(), words.end());
+        matrix.first.push_back(matrix.words.size());
     }
 
 private:
@@ -107,6 +106,7 @@ Catalogue Catalogue::of(std::span<const Item> items, const WeightOf& weightOf, s
     Catalogue catalogue;
     Words words(catalogue, weightOf);
     std::vector<Score> known;
+    catalogue.m_words.first.push_back(0);
     for (const Entry& entry : sorted(items, bases)) {
         catalogue.m_ids.push_back(entry.item->id);
         catalogue.m_titles.push_back(entry.item->title);
@@ -114,8 +114,16 @@ Catalogue Catalogue::of(std::span<const Item> items, const WeightOf& weightOf, s
         known.push_back(entry.base);
         words.add(*entry.item);
     }
-    catalogue.m_firstWord.push_back(catalogue.m_words.size());
-    catalogue.layOut(known);
+    catalogue.giveColumns(known);
+    const bool hasBase = catalogue.m_baseColumn.has_value();
+    catalogue.m_tiles = tilesFrom(catalogue.m_words, catalogue.wordWeights(catalogue.m_weights),
+        catalogue.m_columns - (hasBase ? 1 : 0), catalogue.indexesByTopic(),
+        hasBase ? std::span<const Score>(known) : std::span<const Score>());
+    for (const Category category : AllCategories) {
+        if (const auto column = catalogue.columnOf(category))
+            catalogue.m_touched[indexOf(category)]
+                = static_cast<qint64>(catalogue.m_tiles.touchedBy(*column));
+    }
     return catalogue;
 }
 
@@ -143,12 +151,12 @@ Score Catalogue::partAt(std::size_t index, Category category) const
 // nothing, and say so.
 std::vector<Reason> Catalogue::reasonsAt(std::size_t index) const
 {
-    Amounts room;
+    std::array<Score, CategoryCount> room;
     room.fill(LargestPart);
+    const std::span<const std::uint32_t> words = m_words.row(index);
     std::vector<Reason> reasons;
-    reasons.reserve(m_firstWord[index + 1] - m_firstWord[index]);
-    for (std::size_t i = m_firstWord[index]; i < m_firstWord[index + 1]; ++i) {
-        const std::uint32_t word = m_words[i];
+    reasons.reserve(words.size());
+    for (const std::uint32_t word : words) {
         Score& left = room[indexOf(m_vocabulary[word].category)];
         const Score weight = std::min(m_weights[word], left);
         left -= weight;
@@ -157,34 +165,23 @@ std::vector<Reason> Catalogue::reasonsAt(std::size_t index) const
     return reasons;
 }
 
-std::vector<Catalogue::Amounts> Catalogue::amountsWith(std::span<const Score> weights) const
-{
-    std::vector<Amounts> amounts(size());
-    for (std::size_t index = 0; index < size(); ++index) {
-        for (std::size_t i = m_firstWord[index]; i < m_firstWord[index + 1]; ++i) {
-            Score& amount = amounts[index][indexOf(m_vocabulary[m_words[i]].category)];
-            amount = std::min<Score>(amount + weights[m_words[i]], LargestPart);
-        }
-    }
-    return amounts;
-}
-
 // Items that rest on the same attribute most lie together, the better ones first: then a change of one
 // category touches few blocks, and most can be passed over.
-std::vector<std::uint32_t> Catalogue::indexesByTopic(std::span<const Amounts> amounts) const
+std::vector<std::uint32_t> Catalogue::indexesByTopic() const
 {
     struct Place {
         std::uint32_t topic;
-        Score whole;
+        qint64 whole;
         std::uint32_t index;
     };
     std::vector<Place> places;
     places.reserve(size());
     for (std::uint32_t index = 0; index < size(); ++index) {
-        const bool hasWords = m_firstWord[index] < m_firstWord[index + 1];
-        const auto noTopic = static_cast<std::uint32_t>(m_vocabulary.size());
-        places.push_back({ hasWords ? m_words[m_firstWord[index]] : noTopic,
-            std::accumulate(amounts[index].begin(), amounts[index].end(), Score { 0 }), index });
+        const std::span<const std::uint32_t> words = m_words.row(index);
+        Place& place = places.emplace_back(Place {
+            words.empty() ? static_cast<std::uint32_t>(m_vocabulary.size()) : words.front(), 0, index });
+        for (const std::uint32_t word : words)
+            place.whole += m_weights[word];
     }
     std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
         return std::tie(a.topic, b.whole, a.index) < std::tie(b.topic, a.whole, b.index);
@@ -205,40 +202,6 @@ void Catalogue::giveColumns(std::span<const Score> bases)
     }
     if (std::any_of(bases.begin(), bases.end(), [](Score base) { return base > 0; }))
         m_baseColumn = m_columns++;
-}
-
-Tiles Catalogue::tilesFor(
-    std::span<const Amounts> amounts, std::span<const Score> bases, std::vector<std::uint32_t> indexes) const
-{
-    std::vector<std::size_t> touched(m_columns);
-    const auto eachPart = [&](std::size_t index, auto take) {
-        for (std::size_t category = 0; category < CategoryCount; ++category) {
-            if (m_columnOf[category])
-                take(*m_columnOf[category], amounts[index][category]);
-        }
-        if (m_baseColumn)
-            take(*m_baseColumn, bases[index]);
-    };
-    for (std::size_t index = 0; index < size(); ++index)
-        eachPart(
-            index, [&touched](std::size_t column, Score part) { touched[column] += part > 0 ? 1U : 0U; });
-    TileBuilder builder(size(), touched);
-    for (std::size_t position = 0; position < size(); ++position) {
-        eachPart(
-            indexes[position], [&](std::size_t column, Score part) { builder.set(position, column, part); });
-    }
-    return std::move(builder).finish(std::move(indexes));
-}
-
-void Catalogue::layOut(std::span<const Score> bases)
-{
-    const std::vector<Amounts> amounts = amountsWith(m_weights);
-    for (const Amounts& item : amounts) {
-        for (std::size_t category = 0; category < CategoryCount; ++category)
-            m_touched[category] += item[category] > 0 ? 1 : 0;
-    }
-    giveColumns(bases);
-    m_tiles = tilesFor(amounts, bases, indexesByTopic(amounts));
 }
 
 } // namespace candor::scoring

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tiles.h"
+#include "attribute_matrix.h"
 #include "weights.h"
 
 #include <array>
@@ -64,16 +64,12 @@ public:
     Tiles columnWith(Category category, std::span<const Score> weights) const;
 
 private:
-    using Amounts = std::array<Score, CategoryCount>;
     class Words;
 
-    void layOut(std::span<const Score> bases);
     void giveColumns(std::span<const Score> bases);
-    std::vector<Amounts> amountsWith(std::span<const Score> weights) const; // by index
-    std::vector<std::uint32_t> indexesByTopic(std::span<const Amounts> amounts) const;
-    Tiles tilesFor(std::span<const Amounts> amounts, std::span<const Score> bases,
-        std::vector<std::uint32_t> indexes) const;
+    std::vector<std::uint32_t> indexesByTopic() const;
     std::vector<std::uint32_t> indexesInPlace() const;
+    std::vector<WordWeight> wordWeights(std::span<const Score> weights) const;
 
     std::vector<ItemId> m_ids;
     std::vector<QString> m_titles;
@@ -81,8 +77,7 @@ private:
 
     std::vector<Attribute> m_vocabulary; // every attribute once
     std::vector<Score> m_weights; // of the vocabulary
-    std::vector<std::uint32_t> m_words; // the items' attributes, as places in the vocabulary, heaviest first
-    std::vector<std::size_t> m_firstWord; // of each item, and one past the last
+    AttributeMatrix m_words; // the items' attributes, heaviest first
 
     Tiles m_tiles;
     std::array<std::optional<std::size_t>, CategoryCount> m_columnOf;

@@ -1,5 +1,4 @@
 #include "catalogue.h"
-#include "tile_builder.h"
 
 #include <algorithm>
 
@@ -48,22 +47,34 @@ std::vector<std::uint32_t> Catalogue::indexesInPlace() const
     return indexes;
 }
 
+std::vector<WordWeight> Catalogue::wordWeights(std::span<const Score> weights) const
+{
+    std::vector<WordWeight> words;
+    words.reserve(weights.size());
+    for (std::size_t word = 0; word < weights.size(); ++word) {
+        const std::size_t column = *m_columnOf[indexOf(m_vocabulary[word].category)];
+        words.push_back({ static_cast<Part>(weights[word]), static_cast<std::uint16_t>(column) });
+    }
+    return words;
+}
+
 Tiles Catalogue::tilesWith(std::span<const Score> weights) const
 {
     std::vector<Score> bases;
-    for (std::size_t index = 0; index < size(); ++index)
+    for (std::size_t index = 0; m_baseColumn && index < size(); ++index)
         bases.push_back(baseAt(index));
-    return tilesFor(amountsWith(weights), bases, indexesInPlace());
+    return tilesFrom(
+        m_words, wordWeights(weights), m_columns - (m_baseColumn ? 1 : 0), indexesInPlace(), bases);
 }
 
 Tiles Catalogue::columnWith(Category category, std::span<const Score> weights) const
 {
-    const std::vector<Amounts> amounts = amountsWith(weights);
-    std::vector<std::uint32_t> indexes = indexesInPlace();
-    TileBuilder builder(size(), std::array { size() }); // side by side: read once, then thrown away
-    for (std::size_t position = 0; position < size(); ++position)
-        builder.set(position, 0, amounts[indexes[position]][indexOf(category)]);
-    return std::move(builder).finish(std::move(indexes));
+    std::vector<WordWeight> words(weights.size()); // what belongs to other categories adds nothing
+    for (std::size_t word = 0; word < weights.size(); ++word) {
+        if (m_vocabulary[word].category == category)
+            words[word].weight = static_cast<Part>(weights[word]);
+    }
+    return tilesFrom(m_words, words, 1, indexesInPlace());
 }
 
 } // namespace candor::scoring

@@ -9,6 +9,11 @@ namespace {
 // A column that adds to fewer than one item in twenty is read faster as postings, and takes less room.
 constexpr std::size_t OneIn = 20;
 
+Part asPart(Score part)
+{
+    return static_cast<Part>(std::clamp<Score>(part, -LargestPart, LargestPart));
+}
+
 } // namespace
 
 TileBuilder::TileBuilder(std::size_t items, std::span<const std::size_t> touched)
@@ -31,7 +36,7 @@ TileBuilder::TileBuilder(std::size_t items, std::span<const std::size_t> touched
 
 void TileBuilder::set(std::size_t position, std::size_t column, Score part)
 {
-    const auto stored = static_cast<Part>(std::clamp<Score>(part, -LargestPart, LargestPart));
+    const Part stored = asPart(part);
     const Tiles::Column& wanted = m_tiles.m_columns[column];
     if (!wanted.isSparse) {
         m_parts[m_tiles.denseAt(position, wanted.place)] = stored;
@@ -43,6 +48,21 @@ void TileBuilder::set(std::size_t position, std::size_t column, Score part)
     Tiles::Postings& postings = m_tiles.m_postings[wanted.place];
     postings.place.push_back(static_cast<std::uint8_t>(position % BlockSize));
     postings.parts.push_back(stored);
+}
+
+void TileBuilder::setTile(std::size_t tile, std::span<const Score> parts)
+{
+    for (std::size_t column = 0; column < m_tiles.m_columns.size(); ++column) {
+        const std::span<const Score> own = parts.subspan(column * TileSize, TileSize);
+        if (m_tiles.isSparse(column)) {
+            for (std::size_t i = 0; i < TileSize; ++i)
+                set(tile * TileSize + i, column, own[i]);
+            continue;
+        }
+        Part* stored = m_parts.data() + m_tiles.denseAt(tile * TileSize, m_tiles.m_columns[column].place);
+        for (std::size_t i = 0; i < TileSize; ++i)
+            stored[i] = asPart(own[i]);
+    }
 }
 
 void TileBuilder::closeUpTo(std::size_t block)

@@ -13,6 +13,8 @@ public:
 
     // Positions never go back. What is larger than a part can be stops there.
     void set(std::size_t position, std::size_t column, Score part);
+    // All columns of 64 positions at once, 64 parts for each column; what lies behind the last item is 0.
+    void setTile(std::size_t tile, std::span<const Score> parts);
 
     // `indexes`: what lies at each position, when items do not lie in the order of their indexes.
     Tiles finish(std::vector<std::uint32_t> indexes = {}) &&;

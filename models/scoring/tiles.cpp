@@ -78,6 +78,22 @@ Part Tiles::partAt(std::size_t position, std::size_t column) const
     return postings.parts[static_cast<std::size_t>(found - postings.place.begin())];
 }
 
+std::size_t Tiles::touchedBy(std::size_t column) const
+{
+    if (isSparse(column))
+        return m_postings[m_columns[column].place].parts.size();
+    std::size_t touched = 0;
+    for (std::size_t block = 0; block < blocks(); ++block) {
+        const Strand strand = strandAt(block, column, 1);
+        for (std::size_t tile = 0; tile < TilesInBlock; ++tile) {
+            const std::span parts(strand.parts + tile * strand.stride, TileSize);
+            touched += static_cast<std::size_t>(
+                std::count_if(parts.begin(), parts.end(), [](Part part) { return part != 0; }));
+        }
+    }
+    return touched;
+}
+
 Strand Tiles::strandAt(std::size_t block, std::size_t column, Part weight) const
 {
     const std::size_t stride = m_dense * TileSize;

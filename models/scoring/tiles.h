@@ -54,6 +54,8 @@ public:
     std::uint32_t positionOf(std::uint32_t index) const;
     Part partAt(std::size_t position, std::size_t column) const;
 
+    std::size_t touchedBy(std::size_t column) const; // to how many items it adds something
+
     // For passes over blocks.
     std::span<const Part> leastOf(std::size_t column) const; // in each block
     std::span<const Part> greatestOf(std::size_t column) const;
