@@ -57,6 +57,7 @@ public:
     // Every attribute that an item names, once, and what each weighs by some rule. Not negative, like all
     // weights here.
     std::span<const Attribute> vocabulary() const { return m_vocabulary; }
+    std::span<const Score> weights() const { return m_weights; } // by its places
     std::vector<Score> weighed(const WeightOf& weightOf) const;
     // The same items, positions and columns with other weights, by the places of the vocabulary.
     Tiles tilesWith(std::span<const Score> weights) const;
