@@ -1,4 +1,5 @@
 #include "catalogue.h"
+#include "tile_builder.h"
 
 #include <algorithm>
 
@@ -67,14 +68,29 @@ Tiles Catalogue::tilesWith(std::span<const Score> weights) const
         m_words, wordWeights(weights), m_columns - (m_baseColumn ? 1 : 0), indexesInPlace(), bases);
 }
 
+// Most items name none of the attributes that weigh otherwise, and keep their part.
 Tiles Catalogue::columnWith(Category category, std::span<const Score> weights) const
 {
-    std::vector<WordWeight> words(weights.size()); // what belongs to other categories adds nothing
-    for (std::size_t word = 0; word < weights.size(); ++word) {
-        if (m_vocabulary[word].category == category)
-            words[word].weight = static_cast<Part>(weights[word]);
+    const std::optional<std::size_t> own = m_columnOf[indexOf(category)];
+    std::vector<quint8> isChanged(weights.size());
+    for (std::size_t word = 0; word < weights.size(); ++word)
+        isChanged[word] = m_vocabulary[word].category == category && weights[word] != m_weights[word] ? 1 : 0;
+    const auto weighedAnew = [&](std::span<const std::uint32_t> words) {
+        qint64 sum = 0;
+        for (const std::uint32_t word : words)
+            sum += m_vocabulary[word].category == category ? weights[word] : 0;
+        return static_cast<Score>(std::min<qint64>(sum, LargestPart));
+    };
+    TileBuilder builder(size(), std::array { size() }); // side by side: read once, then thrown away
+    for (std::size_t position = 0; position < size(); ++position) {
+        const std::span<const std::uint32_t> words = m_words.row(m_tiles.indexAt(position));
+        quint8 changed = 0;
+        for (const std::uint32_t word : words)
+            changed |= isChanged[word];
+        const Score part = own ? m_tiles.partAt(position, *own) : 0;
+        builder.set(position, 0, changed != 0 ? weighedAnew(words) : part);
     }
-    return tilesFrom(m_words, words, 1, indexesInPlace());
+    return std::move(builder).finish(); // positions are those of the tiles whose column it replaces
 }
 
 } // namespace candor::scoring

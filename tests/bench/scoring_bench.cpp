@@ -1,4 +1,5 @@
 #include "blas_peer.h"
+#include "explanation_bench.h"
 #include "made_numbers.h"
 #include "rounds.h"
 #include "scaling_plot.h"
@@ -291,6 +292,8 @@ int main(int argc, char** argv)
     compareLayouts(std::min<std::size_t>(most, 1'000'000), seconds);
     comparePeers(std::min<std::size_t>(most, 1'000'000), seconds);
     compareSparse(std::min<std::size_t>(most, 1'000'000), seconds / 2);
+    if (most >= 1'000'000)
+        compareAttributes(seconds);
     if (most >= 10'000'000)
         compareLayouts(10'000'000, seconds);
     compareSizes(most, seconds, argc > 3 ? argv[3] : nullptr);
