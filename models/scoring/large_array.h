@@ -9,7 +9,7 @@ namespace candor::scoring {
 // Memory for a pass: all 0 at first, in few large pages where the system has them. Half a gigabyte in small
 // pages is read slower, because the processor has to look up so many addresses.
 std::byte* largePages(std::size_t bytes);
-void freeLargePages(std::byte* pages);
+void freeLargePages(std::byte* pages, std::size_t bytes);
 
 // Many numbers in such memory. Moved, never copied.
 template <class T>
@@ -17,7 +17,7 @@ class LargeArray {
 public:
     LargeArray() = default;
     explicit LargeArray(std::size_t size)
-        : m_values(size == 0 ? nullptr : reinterpret_cast<T*>(largePages(size * sizeof(T))))
+        : m_values(size == 0 ? nullptr : reinterpret_cast<T*>(largePages(size * sizeof(T))), { size })
         , m_size(size)
     {
     }
@@ -29,7 +29,11 @@ public:
 
 private:
     struct Freed {
-        void operator()(T* values) const { freeLargePages(reinterpret_cast<std::byte*>(values)); }
+        std::size_t size = 0;
+        void operator()(T* values) const
+        {
+            freeLargePages(reinterpret_cast<std::byte*>(values), size * sizeof(T));
+        }
     };
     std::unique_ptr<T[], Freed> m_values;
     std::size_t m_size = 0;

@@ -48,11 +48,13 @@ public:
     }
 
     // The same by ranking everything from nothing: other code, same answer, or the set is not shown.
-    bool isListedAnew(CategorySet switched)
+    std::optional<bool> isListedAnew(CategorySet switched)
     {
         const Recipe recipe = recipeOf(m_standing.tiles(), m_catalogue.mixOf(m_used ^ switched));
-        const auto best = bestOf(m_standing.tiles(), recipe, m_standing.top(), nullptr);
+        const auto best = bestOf(m_standing.tiles(), recipe, m_standing.top(), m_cancelled);
         m_spent += static_cast<qint64>(m_standing.tiles().items());
+        if (!best)
+            return {};
         return std::any_of(best->begin(), best->end(), [this](Key key) { return indexIn(key) == m_index; });
     }
 
@@ -105,10 +107,12 @@ SmallestChange smallestChange(const Catalogue& catalogue, CategorySet used, Cate
             CategorySet switched;
             for (const std::size_t place : chosen)
                 switched.set(indexOf(categories[place]));
-            const std::optional<bool> then = search.isListedAfter(switched);
+            std::optional<bool> then = search.isListedAfter(switched);
+            if (then && *then != result.removes)
+                then = search.isListedAnew(switched);
             if (!then)
                 return { result.removes, {}, false };
-            if (*then != result.removes && search.isListedAnew(switched) == *then)
+            if (*then != result.removes)
                 result.sets.push_back(switched);
         } while (nextChoice(chosen, categories.size()));
     }

@@ -17,7 +17,7 @@ std::optional<std::vector<Key>> bestAfter(const Standing& standing, const Questi
     const Cancelled& cancelled, Effort* effort = nullptr);
 
 // For each change by itself the best `top` items, all in one pass: leave-one-out when each takes one column
-// away. At most 64 changes.
+// away.
 std::optional<std::vector<std::vector<Key>>> bestAfterEach(const Standing& standing, const Recipe& changes,
     std::size_t top, const Cancelled& cancelled, Effort* effort = nullptr);
 
