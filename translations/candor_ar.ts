@@ -1077,6 +1077,17 @@
         <source>%1 of the ads from %2 reached you partly because you resemble other people.</source>
         <translation>‏%1 من إعلانات %2 وصلت إليك جزئيًا لأنك تشبه أشخاصًا آخرين.</translation>
     </message>
+    <message numerus="yes">
+        <source>Candor derived %Ln interest(s) from what you did.</source>
+        <translation>
+            <numerusform>لم يستنتج Candor أي اهتمام مما فعلته.</numerusform>
+            <numerusform>استنتج Candor اهتمامًا واحدًا مما فعلته.</numerusform>
+            <numerusform>استنتج Candor اهتمامين مما فعلته.</numerusform>
+            <numerusform>استنتج Candor %Ln اهتمامات مما فعلته.</numerusform>
+            <numerusform>استنتج Candor %Ln اهتمامًا مما فعلته.</numerusform>
+            <numerusform>استنتج Candor %Ln اهتمام مما فعلته.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::PassphraseForm</name>
@@ -1285,6 +1296,32 @@
     <message>
         <source>Show &amp;all traits</source>
         <translation>اعرض &amp;كل السمات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Candor derived %Ln trait(s) from what you did</source>
+        <translation>
+            <numerusform>لم يستنتج Candor أي سمة مما فعلته</numerusform>
+            <numerusform>استنتج Candor سمة واحدة مما فعلته</numerusform>
+            <numerusform>استنتج Candor سمتين مما فعلته</numerusform>
+            <numerusform>استنتج Candor %Ln سمات مما فعلته</numerusform>
+            <numerusform>استنتج Candor %Ln سمة مما فعلته</numerusform>
+            <numerusform>استنتج Candor %Ln سمة مما فعلته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Candor derived %Ln more from what you did, as advertisers would. No company says them.</source>
+        <translation>
+            <numerusform>لم يستنتج Candor شيئًا آخر مما فعلته.</numerusform>
+            <numerusform>استنتج Candor سمة واحدة أخرى مما فعلته، كما تفعل الإعلانات. لا تقولها أي شركة.</numerusform>
+            <numerusform>استنتج Candor سمتين أخريين مما فعلته، كما تفعل الإعلانات. لا تقولهما أي شركة.</numerusform>
+            <numerusform>استنتج Candor %Ln سمات أخرى مما فعلته، كما تفعل الإعلانات. لا تقولها أي شركة.</numerusform>
+            <numerusform>استنتج Candor %Ln سمة أخرى مما فعلته، كما تفعل الإعلانات. لا تقولها أي شركة.</numerusform>
+            <numerusform>استنتج Candor %Ln سمة أخرى مما فعلته، كما تفعل الإعلانات. لا تقولها أي شركة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No company says them. Advertisers would come to the same from what companies kept.</source>
+        <translation>لا تقولها أي شركة. وتصل الإعلانات إلى النتيجة نفسها مما احتفظت به الشركات.</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1930,11 @@
         <source>covered</source>
         <comment>instead of a sensitive value</comment>
         <translation>مغطّى</translation>
+    </message>
+    <message>
+        <source>derived by Candor</source>
+        <comment>mark of a trait</comment>
+        <translation>استنتجه Candor</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3189,15 @@
         <comment>what was done with an ad</comment>
         <translation>صُوّت عليه</translation>
     </message>
+    <message>
+        <source>Derived by Candor</source>
+        <comment>kind of record</comment>
+        <translation>استنتجه Candor</translation>
+    </message>
+    <message>
+        <source>No company said this. Candor concluded it here, on your computer, from what you did, the way advertisers do: by words and web addresses, the older the less. About 9 of 10 such records are understood rightly.</source>
+        <translation>لم تقل أي شركة هذا. استنتجه Candor هنا على حاسوبك مما فعلته، كما تفعل الإعلانات: من الكلمات وعناوين الويب، والأقدم يُحسب أقل. نحو 9 من كل 10 سجلات كهذه تُفهم فهمًا صحيحًا.</translation>
+    </message>
 </context>
 <context>
     <name>candor::words::Times</name>
@@ -3200,6 +3251,1417 @@
         <source>%1 – %2</source>
         <comment>from day, to day</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::words::Topics</name>
+    <message>
+        <source>Society</source>
+        <translation>المجتمع</translation>
+    </message>
+    <message>
+        <source>Charity</source>
+        <translation>العمل الخيري</translation>
+    </message>
+    <message>
+        <source>Environment and climate</source>
+        <translation>البيئة والمناخ</translation>
+    </message>
+    <message>
+        <source>LGBT life</source>
+        <translation>شؤون المثليين</translation>
+    </message>
+    <message>
+        <source>Migration and residence</source>
+        <translation>الهجرة والإقامة</translation>
+    </message>
+    <message>
+        <source>Pets and animals</source>
+        <translation>الحيوانات</translation>
+    </message>
+    <message>
+        <source>Pet food and supplies</source>
+        <translation>طعام الحيوانات ومستلزماتها</translation>
+    </message>
+    <message>
+        <source>Cats</source>
+        <translation>القطط</translation>
+    </message>
+    <message>
+        <source>Dogs</source>
+        <translation>الكلاب</translation>
+    </message>
+    <message>
+        <source>Pet birds</source>
+        <translation>طيور الزينة</translation>
+    </message>
+    <message>
+        <source>Aquariums</source>
+        <translation>أحواض السمك</translation>
+    </message>
+    <message>
+        <source>Horses</source>
+        <translation>الخيول</translation>
+    </message>
+    <message>
+        <source>Vets</source>
+        <translation>الطب البيطري</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>العقارات</translation>
+    </message>
+    <message>
+        <source>Homes to rent</source>
+        <translation>مساكن للإيجار</translation>
+    </message>
+    <message>
+        <source>Homes to buy</source>
+        <translation>مساكن للبيع</translation>
+    </message>
+    <message>
+        <source>Shopping</source>
+        <translation>التسوق</translation>
+    </message>
+    <message>
+        <source>Coupons and discounts</source>
+        <translation>القسائم والخصومات</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>الهدايا</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>الزهور</translation>
+    </message>
+    <message>
+        <source>Toys</source>
+        <translation>ألعاب الأطفال</translation>
+    </message>
+    <message>
+        <source>Second-hand goods</source>
+        <translation>السلع المستعملة</translation>
+    </message>
+    <message>
+        <source>Fashion</source>
+        <translation>الأزياء</translation>
+    </message>
+    <message>
+        <source>Sportswear</source>
+        <translation>الملابس الرياضية</translation>
+    </message>
+    <message>
+        <source>Jewellery</source>
+        <translation>المجوهرات</translation>
+    </message>
+    <message>
+        <source>Handbags and purses</source>
+        <translation>حقائب اليد والمحافظ</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>ساعات اليد</translation>
+    </message>
+    <message>
+        <source>Glasses and sunglasses</source>
+        <translation>النظارات</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation>الأحذية</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>الأحذية الرياضية</translation>
+    </message>
+    <message>
+        <source>Men’s clothing</source>
+        <translation>ملابس الرجال</translation>
+    </message>
+    <message>
+        <source>Women’s clothing</source>
+        <translation>ملابس النساء</translation>
+    </message>
+    <message>
+        <source>Dresses</source>
+        <translation>الفساتين</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>الرياضة</translation>
+    </message>
+    <message>
+        <source>American football</source>
+        <translation>كرة القدم الأمريكية</translation>
+    </message>
+    <message>
+        <source>Athletics</source>
+        <translation>ألعاب القوى</translation>
+    </message>
+    <message>
+        <source>Baseball</source>
+        <translation>البيسبول</translation>
+    </message>
+    <message>
+        <source>Basketball</source>
+        <translation>كرة السلة</translation>
+    </message>
+    <message>
+        <source>Boxing</source>
+        <translation>الملاكمة</translation>
+    </message>
+    <message>
+        <source>Climbing</source>
+        <translation>التسلق</translation>
+    </message>
+    <message>
+        <source>Cricket</source>
+        <translation>الكريكيت</translation>
+    </message>
+    <message>
+        <source>Cycling</source>
+        <translation>رياضة الدراجات</translation>
+    </message>
+    <message>
+        <source>Diving</source>
+        <translation>الغوص</translation>
+    </message>
+    <message>
+        <source>Football</source>
+        <translation>كرة القدم</translation>
+    </message>
+    <message>
+        <source>Golf</source>
+        <translation>الغولف</translation>
+    </message>
+    <message>
+        <source>Gymnastics</source>
+        <translation>الجمباز</translation>
+    </message>
+    <message>
+        <source>Handball</source>
+        <translation>كرة اليد</translation>
+    </message>
+    <message>
+        <source>Hockey</source>
+        <translation>الهوكي</translation>
+    </message>
+    <message>
+        <source>Martial arts</source>
+        <translation>الفنون القتالية</translation>
+    </message>
+    <message>
+        <source>Motor sports</source>
+        <translation>رياضة المحركات</translation>
+    </message>
+    <message>
+        <source>Olympic Games</source>
+        <translation>الألعاب الأولمبية</translation>
+    </message>
+    <message>
+        <source>Horse riding</source>
+        <translation>الفروسية</translation>
+    </message>
+    <message>
+        <source>Rugby</source>
+        <translation>الرغبي</translation>
+    </message>
+    <message>
+        <source>Sailing</source>
+        <translation>الإبحار الشراعي</translation>
+    </message>
+    <message>
+        <source>Skateboarding</source>
+        <translation>التزلج على اللوح</translation>
+    </message>
+    <message>
+        <source>Skiing and snowboarding</source>
+        <translation>التزلج على الثلج</translation>
+    </message>
+    <message>
+        <source>Surfing</source>
+        <translation>ركوب الأمواج</translation>
+    </message>
+    <message>
+        <source>Swimming</source>
+        <translation>السباحة</translation>
+    </message>
+    <message>
+        <source>Table tennis</source>
+        <translation>تنس الطاولة</translation>
+    </message>
+    <message>
+        <source>Tennis</source>
+        <translation>التنس</translation>
+    </message>
+    <message>
+        <source>Volleyball</source>
+        <translation>الكرة الطائرة</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>السفر</translation>
+    </message>
+    <message>
+        <source>Air travel</source>
+        <translation>السفر بالطائرة</translation>
+    </message>
+    <message>
+        <source>Beaches and islands</source>
+        <translation>الشواطئ والجزر</translation>
+    </message>
+    <message>
+        <source>Car rental</source>
+        <translation>تأجير السيارات</translation>
+    </message>
+    <message>
+        <source>Cruises</source>
+        <translation>الرحلات البحرية</translation>
+    </message>
+    <message>
+        <source>Family travel</source>
+        <translation>سفر العائلات</translation>
+    </message>
+    <message>
+        <source>Hotels and places to stay</source>
+        <translation>الفنادق وأماكن الإقامة</translation>
+    </message>
+    <message>
+        <source>Holiday rentals</source>
+        <translation>مساكن العطلات</translation>
+    </message>
+    <message>
+        <source>Trains and coaches</source>
+        <translation>القطارات والحافلات</translation>
+    </message>
+    <message>
+        <source>Luggage</source>
+        <translation>حقائب السفر</translation>
+    </message>
+    <message>
+        <source>Ski resorts and mountains</source>
+        <translation>منتجعات التزلج والجبال</translation>
+    </message>
+    <message>
+        <source>Package holidays</source>
+        <translation>عروض العطلات</translation>
+    </message>
+    <message>
+        <source>Camping</source>
+        <translation>التخييم</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>الهوايات</translation>
+    </message>
+    <message>
+        <source>Antiques</source>
+        <translation>التحف القديمة</translation>
+    </message>
+    <message>
+        <source>Beekeeping</source>
+        <translation>تربية النحل</translation>
+    </message>
+    <message>
+        <source>Birdwatching</source>
+        <translation>مراقبة الطيور</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>هواية الجمع</translation>
+    </message>
+    <message>
+        <source>Crafts</source>
+        <translation>الأشغال اليدوية</translation>
+    </message>
+    <message>
+        <source>Drawing and painting</source>
+        <translation>الرسم والتلوين</translation>
+    </message>
+    <message>
+        <source>Fishing</source>
+        <translation>صيد السمك</translation>
+    </message>
+    <message>
+        <source>Hiking</source>
+        <translation>المشي في الطبيعة</translation>
+    </message>
+    <message>
+        <source>Hunting</source>
+        <translation>الصيد البري</translation>
+    </message>
+    <message>
+        <source>Knitting and sewing</source>
+        <translation>الحياكة والخياطة</translation>
+    </message>
+    <message>
+        <source>Model making</source>
+        <translation>صنع النماذج</translation>
+    </message>
+    <message>
+        <source>Woodworking</source>
+        <translation>أعمال الخشب</translation>
+    </message>
+    <message>
+        <source>Astrology</source>
+        <translation>الأبراج والتنجيم</translation>
+    </message>
+    <message>
+        <source>3D printing</source>
+        <translation>الطباعة ثلاثية الأبعاد</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>Back and joints</source>
+        <translation>الظهر والمفاصل</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation>السرطان</translation>
+    </message>
+    <message>
+        <source>Colds and flu</source>
+        <translation>الزكام والإنفلونزا</translation>
+    </message>
+    <message>
+        <source>Dental health</source>
+        <translation>صحة الأسنان</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>مرض السكري</translation>
+    </message>
+    <message>
+        <source>Digestion</source>
+        <translation>الهضم</translation>
+    </message>
+    <message>
+        <source>Eye health</source>
+        <translation>صحة العيون</translation>
+    </message>
+    <message>
+        <source>Heart and blood pressure</source>
+        <translation>القلب وضغط الدم</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation>الصحة النفسية</translation>
+    </message>
+    <message>
+        <source>Skin conditions</source>
+        <translation>أمراض الجلد</translation>
+    </message>
+    <message>
+        <source>Sleep problems</source>
+        <translation>مشاكل النوم</translation>
+    </message>
+    <message>
+        <source>Addiction</source>
+        <translation>الإدمان</translation>
+    </message>
+    <message>
+        <source>Fertility</source>
+        <translation>الخصوبة</translation>
+    </message>
+    <message>
+        <source>Contraception</source>
+        <translation>منع الحمل</translation>
+    </message>
+    <message>
+        <source>Menopause</source>
+        <translation>سن انقطاع الطمث</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>الأدوية</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>اللقاحات</translation>
+    </message>
+    <message>
+        <source>Weight loss</source>
+        <translation>إنقاص الوزن</translation>
+    </message>
+    <message>
+        <source>Nutrition</source>
+        <translation>التغذية</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>الدين</translation>
+    </message>
+    <message>
+        <source>Christianity</source>
+        <translation>المسيحية</translation>
+    </message>
+    <message>
+        <source>Islam</source>
+        <translation>الإسلام</translation>
+    </message>
+    <message>
+        <source>Judaism</source>
+        <translation>اليهودية</translation>
+    </message>
+    <message>
+        <source>Buddhism</source>
+        <translation>البوذية</translation>
+    </message>
+    <message>
+        <source>Hinduism</source>
+        <translation>الهندوسية</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>العلوم</translation>
+    </message>
+    <message>
+        <source>Space and astronomy</source>
+        <translation>الفضاء وعلم الفلك</translation>
+    </message>
+    <message>
+        <source>Biology</source>
+        <translation>الأحياء</translation>
+    </message>
+    <message>
+        <source>Chemistry</source>
+        <translation>الكيمياء</translation>
+    </message>
+    <message>
+        <source>Physics</source>
+        <translation>الفيزياء</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Mathematics</source>
+        <translation>الرياضيات</translation>
+    </message>
+    <message>
+        <source>Internet and telephone</source>
+        <translation>الإنترنت والهاتف</translation>
+    </message>
+    <message>
+        <source>Internet providers</source>
+        <translation>مزودو الإنترنت</translation>
+    </message>
+    <message>
+        <source>Phone providers and plans</source>
+        <translation>شركات الاتصالات وباقاتها</translation>
+    </message>
+    <message>
+        <source>Cloud storage</source>
+        <translation>التخزين السحابي</translation>
+    </message>
+    <message>
+        <source>Search engine marketing</source>
+        <translation>تحسين الظهور في محركات البحث</translation>
+    </message>
+    <message>
+        <source>Web design</source>
+        <translation>تصميم المواقع</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>شبكات التواصل</translation>
+    </message>
+    <message>
+        <source>Personal finance</source>
+        <translation>المال الشخصي</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>الضرائب</translation>
+    </message>
+    <message>
+        <source>Banking</source>
+        <translation>الخدمات المصرفية</translation>
+    </message>
+    <message>
+        <source>Personal loans</source>
+        <translation>القروض الشخصية</translation>
+    </message>
+    <message>
+        <source>Credit cards</source>
+        <translation>بطاقات الائتمان</translation>
+    </message>
+    <message>
+        <source>Credit scores</source>
+        <translation>التقييم الائتماني</translation>
+    </message>
+    <message>
+        <source>Home loans</source>
+        <translation>تمويل المسكن</translation>
+    </message>
+    <message>
+        <source>Student loans</source>
+        <translation>قروض الدراسة</translation>
+    </message>
+    <message>
+        <source>Pensions and retirement</source>
+        <translation>التقاعد والمعاشات</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>التأمين</translation>
+    </message>
+    <message>
+        <source>Car insurance</source>
+        <translation>تأمين السيارات</translation>
+    </message>
+    <message>
+        <source>Life insurance</source>
+        <translation>التأمين على الحياة</translation>
+    </message>
+    <message>
+        <source>Investing</source>
+        <translation>الاستثمار</translation>
+    </message>
+    <message>
+        <source>Cryptocurrencies</source>
+        <translation>العملات المشفرة</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>الديون</translation>
+    </message>
+    <message>
+        <source>Benefits and aid</source>
+        <translation>الإعانات والمساعدات</translation>
+    </message>
+    <message>
+        <source>Saving money</source>
+        <translation>توفير المال</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>الطعام والشراب</translation>
+    </message>
+    <message>
+        <source>Cooking and recipes</source>
+        <translation>الطبخ والوصفات</translation>
+    </message>
+    <message>
+        <source>Vegetarian food</source>
+        <translation>الطعام النباتي</translation>
+    </message>
+    <message>
+        <source>Vegan food</source>
+        <translation>الطعام النباتي الصرف</translation>
+    </message>
+    <message>
+        <source>Baking</source>
+        <translation>الخَبز والحلويات</translation>
+    </message>
+    <message>
+        <source>Sweets and chocolate</source>
+        <translation>الحلوى والشوكولاتة</translation>
+    </message>
+    <message>
+        <source>Fish and seafood</source>
+        <translation>السمك والمأكولات البحرية</translation>
+    </message>
+    <message>
+        <source>Organic food</source>
+        <translation>الأغذية العضوية</translation>
+    </message>
+    <message>
+        <source>Groceries and their delivery</source>
+        <translation>البقالة وتوصيلها</translation>
+    </message>
+    <message>
+        <source>Restaurant delivery</source>
+        <translation>توصيل الوجبات</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>المطاعم</translation>
+    </message>
+    <message>
+        <source>Fast food</source>
+        <translation>الوجبات السريعة</translation>
+    </message>
+    <message>
+        <source>Pizza</source>
+        <translation>البيتزا</translation>
+    </message>
+    <message>
+        <source>Barbecue</source>
+        <translation>الشواء</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>القهوة</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation>الشاي</translation>
+    </message>
+    <message>
+        <source>Alcoholic drinks</source>
+        <translation>المشروبات الكحولية</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>النبيذ</translation>
+    </message>
+    <message>
+        <source>Beer</source>
+        <translation>البيرة</translation>
+    </message>
+    <message>
+        <source>Home and garden</source>
+        <translation>المنزل والحديقة</translation>
+    </message>
+    <message>
+        <source>Bathrooms</source>
+        <translation>الحمامات</translation>
+    </message>
+    <message>
+        <source>Bedding and linen</source>
+        <translation>مفارش السرير</translation>
+    </message>
+    <message>
+        <source>Mattresses</source>
+        <translation>المراتب</translation>
+    </message>
+    <message>
+        <source>Interior decoration</source>
+        <translation>الديكور</translation>
+    </message>
+    <message>
+        <source>Home appliances</source>
+        <translation>الأجهزة المنزلية</translation>
+    </message>
+    <message>
+        <source>Vacuum cleaners</source>
+        <translation>المكانس الكهربائية</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>الأثاث</translation>
+    </message>
+    <message>
+        <source>Lamps and lighting</source>
+        <translation>المصابيح والإضاءة</translation>
+    </message>
+    <message>
+        <source>Sofas and armchairs</source>
+        <translation>الأرائك والكنب</translation>
+    </message>
+    <message>
+        <source>Home improvement</source>
+        <translation>تحسين المنزل</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>العدد والأدوات</translation>
+    </message>
+    <message>
+        <source>Flooring</source>
+        <translation>الأرضيات</translation>
+    </message>
+    <message>
+        <source>House painting</source>
+        <translation>طلاء المنزل</translation>
+    </message>
+    <message>
+        <source>Plumbing</source>
+        <translation>السباكة</translation>
+    </message>
+    <message>
+        <source>Home security</source>
+        <translation>أمن المنزل</translation>
+    </message>
+    <message>
+        <source>Pools and saunas</source>
+        <translation>المسابح والساونا</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>التدفئة</translation>
+    </message>
+    <message>
+        <source>Air conditioning</source>
+        <translation>تكييف الهواء</translation>
+    </message>
+    <message>
+        <source>Solar power</source>
+        <translation>الطاقة الشمسية</translation>
+    </message>
+    <message>
+        <source>Kitchens</source>
+        <translation>المطابخ</translation>
+    </message>
+    <message>
+        <source>Pots, pans and knives</source>
+        <translation>أواني الطبخ</translation>
+    </message>
+    <message>
+        <source>Coffee machines</source>
+        <translation>آلات القهوة</translation>
+    </message>
+    <message>
+        <source>Washing machines and dryers</source>
+        <translation>الغسالات والمجففات</translation>
+    </message>
+    <message>
+        <source>Pest control</source>
+        <translation>مكافحة الحشرات</translation>
+    </message>
+    <message>
+        <source>Gardening</source>
+        <translation>البستنة</translation>
+    </message>
+    <message>
+        <source>Lawn mowers</source>
+        <translation>جزازات العشب</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>التعليم</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>الجامعات</translation>
+    </message>
+    <message>
+        <source>Distance learning</source>
+        <translation>التعليم عن بعد</translation>
+    </message>
+    <message>
+        <source>Early learning</source>
+        <translation>تعليم الطفولة المبكرة</translation>
+    </message>
+    <message>
+        <source>Language learning</source>
+        <translation>تعلم اللغات</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>المدرسة</translation>
+    </message>
+    <message>
+        <source>Private tuition</source>
+        <translation>الدروس الخصوصية</translation>
+    </message>
+    <message>
+        <source>Exams and admission tests</source>
+        <translation>الامتحانات واختبارات القبول</translation>
+    </message>
+    <message>
+        <source>Studying abroad</source>
+        <translation>الدراسة في الخارج</translation>
+    </message>
+    <message>
+        <source>Work and jobs</source>
+        <translation>العمل والوظائف</translation>
+    </message>
+    <message>
+        <source>Career advice</source>
+        <translation>الإرشاد المهني</translation>
+    </message>
+    <message>
+        <source>Job offers</source>
+        <translation>عروض العمل</translation>
+    </message>
+    <message>
+        <source>CVs and applications</source>
+        <translation>السيرة الذاتية وطلبات العمل</translation>
+    </message>
+    <message>
+        <source>Internships and apprenticeships</source>
+        <translation>التدريب العملي والمهني</translation>
+    </message>
+    <message>
+        <source>Remote work</source>
+        <translation>العمل عن بعد</translation>
+    </message>
+    <message>
+        <source>Trade unions</source>
+        <translation>النقابات</translation>
+    </message>
+    <message>
+        <source>Law and authorities</source>
+        <translation>القانون والدوائر الرسمية</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>الخدمات القانونية</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>الأخبار</translation>
+    </message>
+    <message>
+        <source>Local news</source>
+        <translation>الأخبار المحلية</translation>
+    </message>
+    <message>
+        <source>World news</source>
+        <translation>أخبار العالم</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>الطقس</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>الانتخابات</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>العائلة</translation>
+    </message>
+    <message>
+        <source>Parenting</source>
+        <translation>تربية الأبناء</translation>
+    </message>
+    <message>
+        <source>Babies and toddlers</source>
+        <translation>الرضع والأطفال الصغار</translation>
+    </message>
+    <message>
+        <source>Child care</source>
+        <translation>رعاية الأطفال</translation>
+    </message>
+    <message>
+        <source>Adoption and fostering</source>
+        <translation>التبني والكفالة</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>الحمل</translation>
+    </message>
+    <message>
+        <source>Dating</source>
+        <translation>التعارف</translation>
+    </message>
+    <message>
+        <source>Weddings</source>
+        <translation>الزفاف</translation>
+    </message>
+    <message>
+        <source>Divorce</source>
+        <translation>الطلاق</translation>
+    </message>
+    <message>
+        <source>Care of the elderly</source>
+        <translation>رعاية المسنين</translation>
+    </message>
+    <message>
+        <source>Family history</source>
+        <translation>تاريخ العائلة والأنساب</translation>
+    </message>
+    <message>
+        <source>Arts and entertainment</source>
+        <translation>الفن والترفيه</translation>
+    </message>
+    <message>
+        <source>Celebrities</source>
+        <translation>المشاهير</translation>
+    </message>
+    <message>
+        <source>Comics and animation</source>
+        <translation>القصص المصورة والرسوم المتحركة</translation>
+    </message>
+    <message>
+        <source>Concerts and festivals</source>
+        <translation>الحفلات والمهرجانات الموسيقية</translation>
+    </message>
+    <message>
+        <source>Dance</source>
+        <translation>الرقص</translation>
+    </message>
+    <message>
+        <source>Theatre and stage</source>
+        <translation>المسرح</translation>
+    </message>
+    <message>
+        <source>Musicals</source>
+        <translation>المسرحيات الغنائية</translation>
+    </message>
+    <message>
+        <source>Opera</source>
+        <translation>الأوبرا</translation>
+    </message>
+    <message>
+        <source>Art and design</source>
+        <translation>الفنون التشكيلية والتصميم</translation>
+    </message>
+    <message>
+        <source>Photography</source>
+        <translation>التصوير الفوتوغرافي</translation>
+    </message>
+    <message>
+        <source>Museums and galleries</source>
+        <translation>المتاحف والمعارض</translation>
+    </message>
+    <message>
+        <source>Television and video</source>
+        <translation>التلفزيون والفيديو</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>الأفلام</translation>
+    </message>
+    <message>
+        <source>Action films</source>
+        <translation>أفلام الحركة</translation>
+    </message>
+    <message>
+        <source>Comedy films</source>
+        <translation>الأفلام الكوميدية</translation>
+    </message>
+    <message>
+        <source>Horror films</source>
+        <translation>أفلام الرعب</translation>
+    </message>
+    <message>
+        <source>Science fiction and fantasy films</source>
+        <translation>أفلام الخيال العلمي والفانتازيا</translation>
+    </message>
+    <message>
+        <source>Film and series streaming</source>
+        <translation>بث الأفلام والمسلسلات</translation>
+    </message>
+    <message>
+        <source>Documentaries</source>
+        <translation>الأفلام الوثائقية</translation>
+    </message>
+    <message>
+        <source>Reality shows</source>
+        <translation>برامج الواقع</translation>
+    </message>
+    <message>
+        <source>Quiz and game shows</source>
+        <translation>برامج المسابقات</translation>
+    </message>
+    <message>
+        <source>True crime</source>
+        <translation>الجرائم الحقيقية</translation>
+    </message>
+    <message>
+        <source>Anime</source>
+        <translation>الأنمي</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>الموسيقى</translation>
+    </message>
+    <message>
+        <source>Blues</source>
+        <translation>موسيقى البلوز</translation>
+    </message>
+    <message>
+        <source>Classical music</source>
+        <translation>الموسيقى الكلاسيكية</translation>
+    </message>
+    <message>
+        <source>Country music</source>
+        <translation>موسيقى الكانتري</translation>
+    </message>
+    <message>
+        <source>Dance and electronic music</source>
+        <translation>الموسيقى الراقصة والإلكترونية</translation>
+    </message>
+    <message>
+        <source>Folk and traditional music</source>
+        <translation>الموسيقى الشعبية والتراثية</translation>
+    </message>
+    <message>
+        <source>Jazz</source>
+        <translation>موسيقى الجاز</translation>
+    </message>
+    <message>
+        <source>Musical instruments</source>
+        <translation>الآلات الموسيقية</translation>
+    </message>
+    <message>
+        <source>Pop music</source>
+        <translation>موسيقى البوب</translation>
+    </message>
+    <message>
+        <source>Rap and hip-hop</source>
+        <translation>الراب والهيب هوب</translation>
+    </message>
+    <message>
+        <source>Rock music</source>
+        <translation>موسيقى الروك</translation>
+    </message>
+    <message>
+        <source>Indie and alternative music</source>
+        <translation>الموسيقى المستقلة والبديلة</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>موسيقى الميتال</translation>
+    </message>
+    <message>
+        <source>Reggae</source>
+        <translation>موسيقى الريغي</translation>
+    </message>
+    <message>
+        <source>Soul, funk and R&amp;B</source>
+        <translation>السول والفانك والآر أند بي</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>الكتب</translation>
+    </message>
+    <message>
+        <source>Audiobooks</source>
+        <translation>الكتب الصوتية</translation>
+    </message>
+    <message>
+        <source>Children’s books</source>
+        <translation>كتب الأطفال</translation>
+    </message>
+    <message>
+        <source>Poetry</source>
+        <translation>الشعر</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة الإبداعية</translation>
+    </message>
+    <message>
+        <source>Novels</source>
+        <translation>الروايات</translation>
+    </message>
+    <message>
+        <source>Games and puzzles</source>
+        <translation>الألعاب والألغاز</translation>
+    </message>
+    <message>
+        <source>Video games</source>
+        <translation>ألعاب الفيديو</translation>
+    </message>
+    <message>
+        <source>Action games</source>
+        <translation>ألعاب الحركة</translation>
+    </message>
+    <message>
+        <source>Adventure games</source>
+        <translation>ألعاب المغامرات</translation>
+    </message>
+    <message>
+        <source>Competitive gaming</source>
+        <translation>الرياضات الإلكترونية</translation>
+    </message>
+    <message>
+        <source>Racing games</source>
+        <translation>ألعاب السباق</translation>
+    </message>
+    <message>
+        <source>Shooter games</source>
+        <translation>ألعاب التصويب</translation>
+    </message>
+    <message>
+        <source>Sports games</source>
+        <translation>ألعاب الفيديو الرياضية</translation>
+    </message>
+    <message>
+        <source>Strategy games</source>
+        <translation>ألعاب الاستراتيجية</translation>
+    </message>
+    <message>
+        <source>Game consoles</source>
+        <translation>أجهزة الألعاب</translation>
+    </message>
+    <message>
+        <source>Board games</source>
+        <translation>ألعاب الطاولة</translation>
+    </message>
+    <message>
+        <source>Role-playing games</source>
+        <translation>ألعاب تقمص الأدوار</translation>
+    </message>
+    <message>
+        <source>Card games</source>
+        <translation>ألعاب الورق</translation>
+    </message>
+    <message>
+        <source>Chess</source>
+        <translation>الشطرنج</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>القمار</translation>
+    </message>
+    <message>
+        <source>Lottery</source>
+        <translation>اليانصيب</translation>
+    </message>
+    <message>
+        <source>Cars and vehicles</source>
+        <translation>السيارات والمركبات</translation>
+    </message>
+    <message>
+        <source>Bicycles</source>
+        <translation>الدراجات الهوائية</translation>
+    </message>
+    <message>
+        <source>Boats</source>
+        <translation>القوارب</translation>
+    </message>
+    <message>
+        <source>Campers and caravans</source>
+        <translation>عربات التخييم</translation>
+    </message>
+    <message>
+        <source>Classic cars</source>
+        <translation>السيارات الكلاسيكية</translation>
+    </message>
+    <message>
+        <source>Car tuning</source>
+        <translation>تعديل السيارات</translation>
+    </message>
+    <message>
+        <source>Electric and plug-in cars</source>
+        <translation>السيارات الكهربائية والقابلة للشحن</translation>
+    </message>
+    <message>
+        <source>Motorcycles</source>
+        <translation>الدراجات النارية</translation>
+    </message>
+    <message>
+        <source>Off-road vehicles</source>
+        <translation>سيارات الدفع الرباعي</translation>
+    </message>
+    <message>
+        <source>Scooters and mopeds</source>
+        <translation>السكوتر والدراجات الصغيرة</translation>
+    </message>
+    <message>
+        <source>Sports cars</source>
+        <translation>السيارات الرياضية</translation>
+    </message>
+    <message>
+        <source>SUVs and crossovers</source>
+        <translation>سيارات الكروس أوفر</translation>
+    </message>
+    <message>
+        <source>Vans and minivans</source>
+        <translation>سيارات الفان والحافلات الصغيرة</translation>
+    </message>
+    <message>
+        <source>Vehicle parts and accessories</source>
+        <translation>قطع غيار السيارات وملحقاتها</translation>
+    </message>
+    <message>
+        <source>Wheels and tyres</source>
+        <translation>العجلات والإطارات</translation>
+    </message>
+    <message>
+        <source>Vehicle repair</source>
+        <translation>إصلاح السيارات</translation>
+    </message>
+    <message>
+        <source>Used vehicles</source>
+        <translation>المركبات المستعملة</translation>
+    </message>
+    <message>
+        <source>Beauty</source>
+        <translation>الجمال</translation>
+    </message>
+    <message>
+        <source>Spas and beauty salons</source>
+        <translation>المنتجعات وصالونات التجميل</translation>
+    </message>
+    <message>
+        <source>Nail care</source>
+        <translation>العناية بالأظافر</translation>
+    </message>
+    <message>
+        <source>Make-up</source>
+        <translation>المكياج</translation>
+    </message>
+    <message>
+        <source>Perfume</source>
+        <translation>العطور</translation>
+    </message>
+    <message>
+        <source>Skin care</source>
+        <translation>العناية بالبشرة</translation>
+    </message>
+    <message>
+        <source>Shaving and hair removal</source>
+        <translation>الحلاقة وإزالة الشعر</translation>
+    </message>
+    <message>
+        <source>Hair care</source>
+        <translation>العناية بالشعر</translation>
+    </message>
+    <message>
+        <source>Tattoos and body art</source>
+        <translation>الوشم وفنون الجسد</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>اللياقة البدنية</translation>
+    </message>
+    <message>
+        <source>Fitness equipment</source>
+        <translation>أجهزة الرياضة</translation>
+    </message>
+    <message>
+        <source>Gyms</source>
+        <translation>النوادي الرياضية</translation>
+    </message>
+    <message>
+        <source>Yoga and Pilates</source>
+        <translation>اليوغا والبيلاتس</translation>
+    </message>
+    <message>
+        <source>Running and walking</source>
+        <translation>الجري والمشي</translation>
+    </message>
+    <message>
+        <source>Weight training</source>
+        <translation>تدريب الأثقال</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>الأعمال</translation>
+    </message>
+    <message>
+        <source>Advertising and marketing</source>
+        <translation>الإعلان والتسويق</translation>
+    </message>
+    <message>
+        <source>Business finance</source>
+        <translation>مالية الشركات</translation>
+    </message>
+    <message>
+        <source>Moving house</source>
+        <translation>نقل الأثاث</translation>
+    </message>
+    <message>
+        <source>Start-ups</source>
+        <translation>الشركات الناشئة</translation>
+    </message>
+    <message>
+        <source>Building and contracting</source>
+        <translation>البناء والمقاولات</translation>
+    </message>
+    <message>
+        <source>Farming</source>
+        <translation>الزراعة</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>الحواسيب</translation>
+    </message>
+    <message>
+        <source>Computer components</source>
+        <translation>مكونات الحاسوب</translation>
+    </message>
+    <message>
+        <source>Computer accessories</source>
+        <translation>ملحقات الحاسوب</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>الحواسيب المحمولة</translation>
+    </message>
+    <message>
+        <source>Computer security</source>
+        <translation>أمن الحواسيب</translation>
+    </message>
+    <message>
+        <source>Networks and Wi-Fi</source>
+        <translation>الشبكات والواي فاي</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>البرمجيات</translation>
+    </message>
+    <message>
+        <source>Office software</source>
+        <translation>برامج المكتب</translation>
+    </message>
+    <message>
+        <source>Graphics and animation software</source>
+        <translation>برامج الرسم والتحريك</translation>
+    </message>
+    <message>
+        <source>Photo and video software</source>
+        <translation>برامج الصور والفيديو</translation>
+    </message>
+    <message>
+        <source>Programming</source>
+        <translation>البرمجة</translation>
+    </message>
+    <message>
+        <source>Artificial intelligence</source>
+        <translation>الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Operating systems</source>
+        <translation>أنظمة التشغيل</translation>
+    </message>
+    <message>
+        <source>Home electronics</source>
+        <translation>الإلكترونيات المنزلية</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>سماعات الرأس</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>مكبرات الصوت</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>الكاميرات</translation>
+    </message>
+    <message>
+        <source>Smart home</source>
+        <translation>المنزل الذكي</translation>
+    </message>
+    <message>
+        <source>Television sets</source>
+        <translation>أجهزة التلفزيون</translation>
+    </message>
+    <message>
+        <source>Smart watches and wearables</source>
+        <translation>الساعات والأجهزة القابلة للارتداء</translation>
+    </message>
+    <message>
+        <source>Drones</source>
+        <translation>الطائرات المسيّرة</translation>
+    </message>
+    <message>
+        <source>Virtual reality</source>
+        <translation>الواقع الافتراضي</translation>
+    </message>
+    <message>
+        <source>Mobile phones</source>
+        <translation>الهواتف المحمولة</translation>
+    </message>
+    <message>
+        <source>Tablets and e-readers</source>
+        <translation>الأجهزة اللوحية والقارئات</translation>
+    </message>
+    <message>
+        <source>Topic %1: a number that Candor has no name for</source>
+        <translation>الموضوع %1: رقم لا يعرف Candor اسمًا له</translation>
     </message>
 </context>
 </TS>

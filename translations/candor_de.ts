@@ -993,6 +993,13 @@
         <source>%1 of the ads from %2 reached you partly because you resemble other people.</source>
         <translation>%1 der Anzeigen von %2 erreichten Sie auch deshalb, weil Sie anderen ähneln.</translation>
     </message>
+    <message numerus="yes">
+        <source>Candor derived %Ln interest(s) from what you did.</source>
+        <translation>
+            <numerusform>Candor hat %Ln Interesse aus dem abgeleitet, was Sie getan haben.</numerusform>
+            <numerusform>Candor hat %Ln Interessen aus dem abgeleitet, was Sie getan haben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::PassphraseForm</name>
@@ -1181,6 +1188,24 @@
     <message>
         <source>Show &amp;all traits</source>
         <translation>&amp;Alle Merkmale zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Candor derived %Ln trait(s) from what you did</source>
+        <translation>
+            <numerusform>Candor hat %Ln Merkmal aus dem abgeleitet, was Sie getan haben</numerusform>
+            <numerusform>Candor hat %Ln Merkmale aus dem abgeleitet, was Sie getan haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Candor derived %Ln more from what you did, as advertisers would. No company says them.</source>
+        <translation>
+            <numerusform>%Ln weiteres hat Candor aus dem abgeleitet, was Sie getan haben, so wie es die Werbung täte. Keine Firma sagt es.</numerusform>
+            <numerusform>%Ln weitere hat Candor aus dem abgeleitet, was Sie getan haben, so wie es die Werbung täte. Keine Firma sagt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No company says them. Advertisers would come to the same from what companies kept.</source>
+        <translation>Keine Firma sagt sie. Die Werbung käme aus dem, was Firmen aufbewahrt haben, auf dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1766,11 @@
         <source>covered</source>
         <comment>instead of a sensitive value</comment>
         <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>derived by Candor</source>
+        <comment>mark of a trait</comment>
+        <translation>von Candor abgeleitet</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +2961,15 @@
         <comment>what was done with an ad</comment>
         <translation>darüber abgestimmt</translation>
     </message>
+    <message>
+        <source>Derived by Candor</source>
+        <comment>kind of record</comment>
+        <translation>Von Candor abgeleitet</translation>
+    </message>
+    <message>
+        <source>No company said this. Candor concluded it here, on your computer, from what you did, the way advertisers do: by words and web addresses, the older the less. About 9 of 10 such records are understood rightly.</source>
+        <translation>Keine Firma hat das gesagt. Candor hat es hier, auf Ihrem Computer, aus dem geschlossen, was Sie getan haben, so wie es die Werbung tut: nach Wörtern und Webadressen, Älteres zählt weniger. Etwa 9 von 10 solcher Einträge werden richtig verstanden.</translation>
+    </message>
 </context>
 <context>
     <name>candor::words::Times</name>
@@ -2972,6 +3011,1417 @@
         <source>%1 – %2</source>
         <comment>from day, to day</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::words::Topics</name>
+    <message>
+        <source>Society</source>
+        <translation>Gesellschaft</translation>
+    </message>
+    <message>
+        <source>Charity</source>
+        <translation>Wohltätigkeit</translation>
+    </message>
+    <message>
+        <source>Environment and climate</source>
+        <translation>Umwelt und Klima</translation>
+    </message>
+    <message>
+        <source>LGBT life</source>
+        <translation>LGBT-Leben</translation>
+    </message>
+    <message>
+        <source>Migration and residence</source>
+        <translation>Migration und Aufenthalt</translation>
+    </message>
+    <message>
+        <source>Pets and animals</source>
+        <translation>Haustiere und Tiere</translation>
+    </message>
+    <message>
+        <source>Pet food and supplies</source>
+        <translation>Tierfutter und Tierbedarf</translation>
+    </message>
+    <message>
+        <source>Cats</source>
+        <translation>Katzen</translation>
+    </message>
+    <message>
+        <source>Dogs</source>
+        <translation>Hunde</translation>
+    </message>
+    <message>
+        <source>Pet birds</source>
+        <translation>Ziervögel</translation>
+    </message>
+    <message>
+        <source>Aquariums</source>
+        <translation>Aquarien</translation>
+    </message>
+    <message>
+        <source>Horses</source>
+        <translation>Pferde</translation>
+    </message>
+    <message>
+        <source>Vets</source>
+        <translation>Tierärzte</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Immobilien</translation>
+    </message>
+    <message>
+        <source>Homes to rent</source>
+        <translation>Mietwohnungen</translation>
+    </message>
+    <message>
+        <source>Homes to buy</source>
+        <translation>Wohneigentum kaufen</translation>
+    </message>
+    <message>
+        <source>Shopping</source>
+        <translation>Einkaufen</translation>
+    </message>
+    <message>
+        <source>Coupons and discounts</source>
+        <translation>Gutscheine und Rabatte</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Geschenke</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>Blumen</translation>
+    </message>
+    <message>
+        <source>Toys</source>
+        <translation>Spielzeug</translation>
+    </message>
+    <message>
+        <source>Second-hand goods</source>
+        <translation>Gebrauchtes</translation>
+    </message>
+    <message>
+        <source>Fashion</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Sportswear</source>
+        <translation>Sportbekleidung</translation>
+    </message>
+    <message>
+        <source>Jewellery</source>
+        <translation>Schmuck</translation>
+    </message>
+    <message>
+        <source>Handbags and purses</source>
+        <translation>Handtaschen und Geldbörsen</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Uhren</translation>
+    </message>
+    <message>
+        <source>Glasses and sunglasses</source>
+        <translation>Brillen und Sonnenbrillen</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation>Schuhe</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Sportschuhe</translation>
+    </message>
+    <message>
+        <source>Men’s clothing</source>
+        <translation>Herrenkleidung</translation>
+    </message>
+    <message>
+        <source>Women’s clothing</source>
+        <translation>Damenkleidung</translation>
+    </message>
+    <message>
+        <source>Dresses</source>
+        <translation>Kleider</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>American football</source>
+        <translation>American Football</translation>
+    </message>
+    <message>
+        <source>Athletics</source>
+        <translation>Leichtathletik</translation>
+    </message>
+    <message>
+        <source>Baseball</source>
+        <translation>Baseball</translation>
+    </message>
+    <message>
+        <source>Basketball</source>
+        <translation>Basketball</translation>
+    </message>
+    <message>
+        <source>Boxing</source>
+        <translation>Boxen</translation>
+    </message>
+    <message>
+        <source>Climbing</source>
+        <translation>Klettern</translation>
+    </message>
+    <message>
+        <source>Cricket</source>
+        <translation>Cricket</translation>
+    </message>
+    <message>
+        <source>Cycling</source>
+        <translation>Radsport</translation>
+    </message>
+    <message>
+        <source>Diving</source>
+        <translation>Tauchen</translation>
+    </message>
+    <message>
+        <source>Football</source>
+        <translation>Fußball</translation>
+    </message>
+    <message>
+        <source>Golf</source>
+        <translation>Golf</translation>
+    </message>
+    <message>
+        <source>Gymnastics</source>
+        <translation>Turnen</translation>
+    </message>
+    <message>
+        <source>Handball</source>
+        <translation>Handball</translation>
+    </message>
+    <message>
+        <source>Hockey</source>
+        <translation>Hockey</translation>
+    </message>
+    <message>
+        <source>Martial arts</source>
+        <translation>Kampfsport</translation>
+    </message>
+    <message>
+        <source>Motor sports</source>
+        <translation>Motorsport</translation>
+    </message>
+    <message>
+        <source>Olympic Games</source>
+        <translation>Olympische Spiele</translation>
+    </message>
+    <message>
+        <source>Horse riding</source>
+        <translation>Reitsport</translation>
+    </message>
+    <message>
+        <source>Rugby</source>
+        <translation>Rugby</translation>
+    </message>
+    <message>
+        <source>Sailing</source>
+        <translation>Segeln</translation>
+    </message>
+    <message>
+        <source>Skateboarding</source>
+        <translation>Skateboarden</translation>
+    </message>
+    <message>
+        <source>Skiing and snowboarding</source>
+        <translation>Ski und Snowboard</translation>
+    </message>
+    <message>
+        <source>Surfing</source>
+        <translation>Surfen</translation>
+    </message>
+    <message>
+        <source>Swimming</source>
+        <translation>Schwimmen</translation>
+    </message>
+    <message>
+        <source>Table tennis</source>
+        <translation>Tischtennis</translation>
+    </message>
+    <message>
+        <source>Tennis</source>
+        <translation>Tennis</translation>
+    </message>
+    <message>
+        <source>Volleyball</source>
+        <translation>Volleyball</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reisen</translation>
+    </message>
+    <message>
+        <source>Air travel</source>
+        <translation>Flugreisen</translation>
+    </message>
+    <message>
+        <source>Beaches and islands</source>
+        <translation>Strände und Inseln</translation>
+    </message>
+    <message>
+        <source>Car rental</source>
+        <translation>Mietwagen</translation>
+    </message>
+    <message>
+        <source>Cruises</source>
+        <translation>Kreuzfahrten</translation>
+    </message>
+    <message>
+        <source>Family travel</source>
+        <translation>Familienurlaub</translation>
+    </message>
+    <message>
+        <source>Hotels and places to stay</source>
+        <translation>Hotels und Unterkünfte</translation>
+    </message>
+    <message>
+        <source>Holiday rentals</source>
+        <translation>Ferienwohnungen</translation>
+    </message>
+    <message>
+        <source>Trains and coaches</source>
+        <translation>Bahn und Fernbus</translation>
+    </message>
+    <message>
+        <source>Luggage</source>
+        <translation>Gepäck</translation>
+    </message>
+    <message>
+        <source>Ski resorts and mountains</source>
+        <translation>Skigebiete und Berge</translation>
+    </message>
+    <message>
+        <source>Package holidays</source>
+        <translation>Pauschalreisen</translation>
+    </message>
+    <message>
+        <source>Camping</source>
+        <translation>Camping</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Hobbys</translation>
+    </message>
+    <message>
+        <source>Antiques</source>
+        <translation>Antiquitäten</translation>
+    </message>
+    <message>
+        <source>Beekeeping</source>
+        <translation>Imkerei</translation>
+    </message>
+    <message>
+        <source>Birdwatching</source>
+        <translation>Vogelbeobachtung</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Sammeln</translation>
+    </message>
+    <message>
+        <source>Crafts</source>
+        <translation>Basteln</translation>
+    </message>
+    <message>
+        <source>Drawing and painting</source>
+        <translation>Zeichnen und Malen</translation>
+    </message>
+    <message>
+        <source>Fishing</source>
+        <translation>Angeln</translation>
+    </message>
+    <message>
+        <source>Hiking</source>
+        <translation>Wandern</translation>
+    </message>
+    <message>
+        <source>Hunting</source>
+        <translation>Jagd</translation>
+    </message>
+    <message>
+        <source>Knitting and sewing</source>
+        <translation>Stricken und Nähen</translation>
+    </message>
+    <message>
+        <source>Model making</source>
+        <translation>Modellbau</translation>
+    </message>
+    <message>
+        <source>Woodworking</source>
+        <translation>Holzarbeiten</translation>
+    </message>
+    <message>
+        <source>Astrology</source>
+        <translation>Astrologie</translation>
+    </message>
+    <message>
+        <source>3D printing</source>
+        <translation>3D-Druck</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergien</translation>
+    </message>
+    <message>
+        <source>Back and joints</source>
+        <translation>Rücken und Gelenke</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation>Krebs</translation>
+    </message>
+    <message>
+        <source>Colds and flu</source>
+        <translation>Erkältung und Grippe</translation>
+    </message>
+    <message>
+        <source>Dental health</source>
+        <translation>Zahngesundheit</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Diabetes</translation>
+    </message>
+    <message>
+        <source>Digestion</source>
+        <translation>Verdauung</translation>
+    </message>
+    <message>
+        <source>Eye health</source>
+        <translation>Augengesundheit</translation>
+    </message>
+    <message>
+        <source>Heart and blood pressure</source>
+        <translation>Herz und Blutdruck</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation>Psychische Gesundheit</translation>
+    </message>
+    <message>
+        <source>Skin conditions</source>
+        <translation>Hautkrankheiten</translation>
+    </message>
+    <message>
+        <source>Sleep problems</source>
+        <translation>Schlafprobleme</translation>
+    </message>
+    <message>
+        <source>Addiction</source>
+        <translation>Sucht</translation>
+    </message>
+    <message>
+        <source>Fertility</source>
+        <translation>Kinderwunsch</translation>
+    </message>
+    <message>
+        <source>Contraception</source>
+        <translation>Verhütung</translation>
+    </message>
+    <message>
+        <source>Menopause</source>
+        <translation>Wechseljahre</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medikamente</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Impfungen</translation>
+    </message>
+    <message>
+        <source>Weight loss</source>
+        <translation>Abnehmen</translation>
+    </message>
+    <message>
+        <source>Nutrition</source>
+        <translation>Ernährung</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>Christianity</source>
+        <translation>Christentum</translation>
+    </message>
+    <message>
+        <source>Islam</source>
+        <translation>Islam</translation>
+    </message>
+    <message>
+        <source>Judaism</source>
+        <translation>Judentum</translation>
+    </message>
+    <message>
+        <source>Buddhism</source>
+        <translation>Buddhismus</translation>
+    </message>
+    <message>
+        <source>Hinduism</source>
+        <translation>Hinduismus</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Wissenschaft</translation>
+    </message>
+    <message>
+        <source>Space and astronomy</source>
+        <translation>Weltraum und Astronomie</translation>
+    </message>
+    <message>
+        <source>Biology</source>
+        <translation>Biologie</translation>
+    </message>
+    <message>
+        <source>Chemistry</source>
+        <translation>Chemie</translation>
+    </message>
+    <message>
+        <source>Physics</source>
+        <translation>Physik</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Mathematics</source>
+        <translation>Mathematik</translation>
+    </message>
+    <message>
+        <source>Internet and telephone</source>
+        <translation>Internet und Telefon</translation>
+    </message>
+    <message>
+        <source>Internet providers</source>
+        <translation>Internetanbieter</translation>
+    </message>
+    <message>
+        <source>Phone providers and plans</source>
+        <translation>Telefonanbieter und Tarife</translation>
+    </message>
+    <message>
+        <source>Cloud storage</source>
+        <translation>Cloudspeicher</translation>
+    </message>
+    <message>
+        <source>Search engine marketing</source>
+        <translation>Suchmaschinenmarketing</translation>
+    </message>
+    <message>
+        <source>Web design</source>
+        <translation>Webdesign</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Soziale Netzwerke</translation>
+    </message>
+    <message>
+        <source>Personal finance</source>
+        <translation>Persönliche Finanzen</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Banking</source>
+        <translation>Bankgeschäfte</translation>
+    </message>
+    <message>
+        <source>Personal loans</source>
+        <translation>Privatkredite</translation>
+    </message>
+    <message>
+        <source>Credit cards</source>
+        <translation>Kreditkarten</translation>
+    </message>
+    <message>
+        <source>Credit scores</source>
+        <translation>Bonität</translation>
+    </message>
+    <message>
+        <source>Home loans</source>
+        <translation>Baufinanzierung</translation>
+    </message>
+    <message>
+        <source>Student loans</source>
+        <translation>Studienkredite</translation>
+    </message>
+    <message>
+        <source>Pensions and retirement</source>
+        <translation>Rente und Ruhestand</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Versicherungen</translation>
+    </message>
+    <message>
+        <source>Car insurance</source>
+        <translation>Autoversicherung</translation>
+    </message>
+    <message>
+        <source>Life insurance</source>
+        <translation>Lebensversicherung</translation>
+    </message>
+    <message>
+        <source>Investing</source>
+        <translation>Geldanlage</translation>
+    </message>
+    <message>
+        <source>Cryptocurrencies</source>
+        <translation>Kryptowährungen</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Schulden</translation>
+    </message>
+    <message>
+        <source>Benefits and aid</source>
+        <translation>Sozialleistungen</translation>
+    </message>
+    <message>
+        <source>Saving money</source>
+        <translation>Sparen im Alltag</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Essen und Trinken</translation>
+    </message>
+    <message>
+        <source>Cooking and recipes</source>
+        <translation>Kochen und Rezepte</translation>
+    </message>
+    <message>
+        <source>Vegetarian food</source>
+        <translation>Vegetarisches Essen</translation>
+    </message>
+    <message>
+        <source>Vegan food</source>
+        <translation>Veganes Essen</translation>
+    </message>
+    <message>
+        <source>Baking</source>
+        <translation>Backen</translation>
+    </message>
+    <message>
+        <source>Sweets and chocolate</source>
+        <translation>Süßes und Schokolade</translation>
+    </message>
+    <message>
+        <source>Fish and seafood</source>
+        <translation>Fisch und Meeresfrüchte</translation>
+    </message>
+    <message>
+        <source>Organic food</source>
+        <translation>Biolebensmittel</translation>
+    </message>
+    <message>
+        <source>Groceries and their delivery</source>
+        <translation>Lebensmittel und Lieferung</translation>
+    </message>
+    <message>
+        <source>Restaurant delivery</source>
+        <translation>Essen bestellen</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>Restaurants</translation>
+    </message>
+    <message>
+        <source>Fast food</source>
+        <translation>Fast Food</translation>
+    </message>
+    <message>
+        <source>Pizza</source>
+        <translation>Pizza</translation>
+    </message>
+    <message>
+        <source>Barbecue</source>
+        <translation>Grillen</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Kaffee</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation>Tee</translation>
+    </message>
+    <message>
+        <source>Alcoholic drinks</source>
+        <translation>Alkoholische Getränke</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Wein</translation>
+    </message>
+    <message>
+        <source>Beer</source>
+        <translation>Bier</translation>
+    </message>
+    <message>
+        <source>Home and garden</source>
+        <translation>Haus und Garten</translation>
+    </message>
+    <message>
+        <source>Bathrooms</source>
+        <translation>Badezimmer</translation>
+    </message>
+    <message>
+        <source>Bedding and linen</source>
+        <translation>Bettwäsche</translation>
+    </message>
+    <message>
+        <source>Mattresses</source>
+        <translation>Matratzen</translation>
+    </message>
+    <message>
+        <source>Interior decoration</source>
+        <translation>Einrichtung und Deko</translation>
+    </message>
+    <message>
+        <source>Home appliances</source>
+        <translation>Haushaltsgeräte</translation>
+    </message>
+    <message>
+        <source>Vacuum cleaners</source>
+        <translation>Staubsauger</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Möbel</translation>
+    </message>
+    <message>
+        <source>Lamps and lighting</source>
+        <translation>Lampen und Licht</translation>
+    </message>
+    <message>
+        <source>Sofas and armchairs</source>
+        <translation>Sofas und Sessel</translation>
+    </message>
+    <message>
+        <source>Home improvement</source>
+        <translation>Renovieren und Heimwerken</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Flooring</source>
+        <translation>Bodenbeläge</translation>
+    </message>
+    <message>
+        <source>House painting</source>
+        <translation>Malern und Streichen</translation>
+    </message>
+    <message>
+        <source>Plumbing</source>
+        <translation>Sanitär</translation>
+    </message>
+    <message>
+        <source>Home security</source>
+        <translation>Haussicherheit</translation>
+    </message>
+    <message>
+        <source>Pools and saunas</source>
+        <translation>Pools und Saunen</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>Heizung</translation>
+    </message>
+    <message>
+        <source>Air conditioning</source>
+        <translation>Klimaanlagen</translation>
+    </message>
+    <message>
+        <source>Solar power</source>
+        <translation>Solarstrom</translation>
+    </message>
+    <message>
+        <source>Kitchens</source>
+        <translation>Küchen</translation>
+    </message>
+    <message>
+        <source>Pots, pans and knives</source>
+        <translation>Töpfe, Pfannen und Messer</translation>
+    </message>
+    <message>
+        <source>Coffee machines</source>
+        <translation>Kaffeemaschinen</translation>
+    </message>
+    <message>
+        <source>Washing machines and dryers</source>
+        <translation>Waschmaschinen und Trockner</translation>
+    </message>
+    <message>
+        <source>Pest control</source>
+        <translation>Schädlingsbekämpfung</translation>
+    </message>
+    <message>
+        <source>Gardening</source>
+        <translation>Gärtnern</translation>
+    </message>
+    <message>
+        <source>Lawn mowers</source>
+        <translation>Rasenmäher</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Bildung</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>Hochschulen</translation>
+    </message>
+    <message>
+        <source>Distance learning</source>
+        <translation>Fernunterricht</translation>
+    </message>
+    <message>
+        <source>Early learning</source>
+        <translation>Frühe Bildung</translation>
+    </message>
+    <message>
+        <source>Language learning</source>
+        <translation>Sprachen lernen</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>Private tuition</source>
+        <translation>Nachhilfe</translation>
+    </message>
+    <message>
+        <source>Exams and admission tests</source>
+        <translation>Prüfungen und Aufnahmetests</translation>
+    </message>
+    <message>
+        <source>Studying abroad</source>
+        <translation>Studium im Ausland</translation>
+    </message>
+    <message>
+        <source>Work and jobs</source>
+        <translation>Arbeit und Beruf</translation>
+    </message>
+    <message>
+        <source>Career advice</source>
+        <translation>Karrieretipps</translation>
+    </message>
+    <message>
+        <source>Job offers</source>
+        <translation>Stellenangebote</translation>
+    </message>
+    <message>
+        <source>CVs and applications</source>
+        <translation>Lebenslauf und Bewerbung</translation>
+    </message>
+    <message>
+        <source>Internships and apprenticeships</source>
+        <translation>Praktika und Ausbildung</translation>
+    </message>
+    <message>
+        <source>Remote work</source>
+        <translation>Arbeit von zu Hause</translation>
+    </message>
+    <message>
+        <source>Trade unions</source>
+        <translation>Gewerkschaften</translation>
+    </message>
+    <message>
+        <source>Law and authorities</source>
+        <translation>Recht und Behörden</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>Rechtsberatung</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Local news</source>
+        <translation>Lokalnachrichten</translation>
+    </message>
+    <message>
+        <source>World news</source>
+        <translation>Weltnachrichten</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Politik</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Wahlen</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Parenting</source>
+        <translation>Kindererziehung</translation>
+    </message>
+    <message>
+        <source>Babies and toddlers</source>
+        <translation>Babys und Kleinkinder</translation>
+    </message>
+    <message>
+        <source>Child care</source>
+        <translation>Kinderbetreuung</translation>
+    </message>
+    <message>
+        <source>Adoption and fostering</source>
+        <translation>Adoption und Pflegefamilien</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>Dating</source>
+        <translation>Partnersuche</translation>
+    </message>
+    <message>
+        <source>Weddings</source>
+        <translation>Hochzeit</translation>
+    </message>
+    <message>
+        <source>Divorce</source>
+        <translation>Scheidung</translation>
+    </message>
+    <message>
+        <source>Care of the elderly</source>
+        <translation>Altenpflege</translation>
+    </message>
+    <message>
+        <source>Family history</source>
+        <translation>Ahnenforschung</translation>
+    </message>
+    <message>
+        <source>Arts and entertainment</source>
+        <translation>Kunst und Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Celebrities</source>
+        <translation>Prominente</translation>
+    </message>
+    <message>
+        <source>Comics and animation</source>
+        <translation>Comics und Zeichentrick</translation>
+    </message>
+    <message>
+        <source>Concerts and festivals</source>
+        <translation>Konzerte und Festivals</translation>
+    </message>
+    <message>
+        <source>Dance</source>
+        <translation>Tanz</translation>
+    </message>
+    <message>
+        <source>Theatre and stage</source>
+        <translation>Theater und Bühne</translation>
+    </message>
+    <message>
+        <source>Musicals</source>
+        <translation>Musicals</translation>
+    </message>
+    <message>
+        <source>Opera</source>
+        <translation>Oper</translation>
+    </message>
+    <message>
+        <source>Art and design</source>
+        <translation>Bildende Kunst und Design</translation>
+    </message>
+    <message>
+        <source>Photography</source>
+        <translation>Fotografie</translation>
+    </message>
+    <message>
+        <source>Museums and galleries</source>
+        <translation>Museen und Galerien</translation>
+    </message>
+    <message>
+        <source>Television and video</source>
+        <translation>Fernsehen und Video</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>Action films</source>
+        <translation>Actionfilme</translation>
+    </message>
+    <message>
+        <source>Comedy films</source>
+        <translation>Filmkomödien</translation>
+    </message>
+    <message>
+        <source>Horror films</source>
+        <translation>Horrorfilme</translation>
+    </message>
+    <message>
+        <source>Science fiction and fantasy films</source>
+        <translation>Science-Fiction- und Fantasyfilme</translation>
+    </message>
+    <message>
+        <source>Film and series streaming</source>
+        <translation>Film- und Serienstreaming</translation>
+    </message>
+    <message>
+        <source>Documentaries</source>
+        <translation>Dokumentationen</translation>
+    </message>
+    <message>
+        <source>Reality shows</source>
+        <translation>Realityshows</translation>
+    </message>
+    <message>
+        <source>Quiz and game shows</source>
+        <translation>Quiz- und Spielshows</translation>
+    </message>
+    <message>
+        <source>True crime</source>
+        <translation>Wahre Verbrechen</translation>
+    </message>
+    <message>
+        <source>Anime</source>
+        <translation>Anime</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Blues</source>
+        <translation>Blues</translation>
+    </message>
+    <message>
+        <source>Classical music</source>
+        <translation>Klassische Musik</translation>
+    </message>
+    <message>
+        <source>Country music</source>
+        <translation>Countrymusik</translation>
+    </message>
+    <message>
+        <source>Dance and electronic music</source>
+        <translation>Tanz- und elektronische Musik</translation>
+    </message>
+    <message>
+        <source>Folk and traditional music</source>
+        <translation>Folk und Volksmusik</translation>
+    </message>
+    <message>
+        <source>Jazz</source>
+        <translation>Jazz</translation>
+    </message>
+    <message>
+        <source>Musical instruments</source>
+        <translation>Musikinstrumente</translation>
+    </message>
+    <message>
+        <source>Pop music</source>
+        <translation>Popmusik</translation>
+    </message>
+    <message>
+        <source>Rap and hip-hop</source>
+        <translation>Rap und Hip-Hop</translation>
+    </message>
+    <message>
+        <source>Rock music</source>
+        <translation>Rockmusik</translation>
+    </message>
+    <message>
+        <source>Indie and alternative music</source>
+        <translation>Indie und Alternative</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>Metal</translation>
+    </message>
+    <message>
+        <source>Reggae</source>
+        <translation>Reggae</translation>
+    </message>
+    <message>
+        <source>Soul, funk and R&amp;B</source>
+        <translation>Soul, Funk und R&amp;B</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Audiobooks</source>
+        <translation>Hörbücher</translation>
+    </message>
+    <message>
+        <source>Children’s books</source>
+        <translation>Kinderbücher</translation>
+    </message>
+    <message>
+        <source>Poetry</source>
+        <translation>Lyrik</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Novels</source>
+        <translation>Romane</translation>
+    </message>
+    <message>
+        <source>Games and puzzles</source>
+        <translation>Spiele und Rätsel</translation>
+    </message>
+    <message>
+        <source>Video games</source>
+        <translation>Videospiele</translation>
+    </message>
+    <message>
+        <source>Action games</source>
+        <translation>Actionspiele</translation>
+    </message>
+    <message>
+        <source>Adventure games</source>
+        <translation>Abenteuerspiele</translation>
+    </message>
+    <message>
+        <source>Competitive gaming</source>
+        <translation>E-Sport</translation>
+    </message>
+    <message>
+        <source>Racing games</source>
+        <translation>Rennspiele</translation>
+    </message>
+    <message>
+        <source>Shooter games</source>
+        <translation>Shooter-Spiele</translation>
+    </message>
+    <message>
+        <source>Sports games</source>
+        <translation>Sportspiele</translation>
+    </message>
+    <message>
+        <source>Strategy games</source>
+        <translation>Strategiespiele</translation>
+    </message>
+    <message>
+        <source>Game consoles</source>
+        <translation>Spielkonsolen</translation>
+    </message>
+    <message>
+        <source>Board games</source>
+        <translation>Brettspiele</translation>
+    </message>
+    <message>
+        <source>Role-playing games</source>
+        <translation>Rollenspiele</translation>
+    </message>
+    <message>
+        <source>Card games</source>
+        <translation>Kartenspiele</translation>
+    </message>
+    <message>
+        <source>Chess</source>
+        <translation>Schach</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>Glücksspiel</translation>
+    </message>
+    <message>
+        <source>Lottery</source>
+        <translation>Lotterie</translation>
+    </message>
+    <message>
+        <source>Cars and vehicles</source>
+        <translation>Autos und Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Bicycles</source>
+        <translation>Fahrräder</translation>
+    </message>
+    <message>
+        <source>Boats</source>
+        <translation>Boote</translation>
+    </message>
+    <message>
+        <source>Campers and caravans</source>
+        <translation>Wohnmobile und Wohnwagen</translation>
+    </message>
+    <message>
+        <source>Classic cars</source>
+        <translation>Oldtimer</translation>
+    </message>
+    <message>
+        <source>Car tuning</source>
+        <translation>Autotuning</translation>
+    </message>
+    <message>
+        <source>Electric and plug-in cars</source>
+        <translation>Elektroautos und Plug-in-Hybride</translation>
+    </message>
+    <message>
+        <source>Motorcycles</source>
+        <translation>Motorräder</translation>
+    </message>
+    <message>
+        <source>Off-road vehicles</source>
+        <translation>Geländewagen</translation>
+    </message>
+    <message>
+        <source>Scooters and mopeds</source>
+        <translation>Roller und Mopeds</translation>
+    </message>
+    <message>
+        <source>Sports cars</source>
+        <translation>Sportwagen</translation>
+    </message>
+    <message>
+        <source>SUVs and crossovers</source>
+        <translation>SUVs und Crossover</translation>
+    </message>
+    <message>
+        <source>Vans and minivans</source>
+        <translation>Transporter und Kleinbusse</translation>
+    </message>
+    <message>
+        <source>Vehicle parts and accessories</source>
+        <translation>Autoteile und Zubehör</translation>
+    </message>
+    <message>
+        <source>Wheels and tyres</source>
+        <translation>Räder und Reifen</translation>
+    </message>
+    <message>
+        <source>Vehicle repair</source>
+        <translation>Autoreparatur</translation>
+    </message>
+    <message>
+        <source>Used vehicles</source>
+        <translation>Gebrauchtwagen</translation>
+    </message>
+    <message>
+        <source>Beauty</source>
+        <translation>Schönheit</translation>
+    </message>
+    <message>
+        <source>Spas and beauty salons</source>
+        <translation>Spas und Kosmetikstudios</translation>
+    </message>
+    <message>
+        <source>Nail care</source>
+        <translation>Nagelpflege</translation>
+    </message>
+    <message>
+        <source>Make-up</source>
+        <translation>Make-up</translation>
+    </message>
+    <message>
+        <source>Perfume</source>
+        <translation>Parfüm</translation>
+    </message>
+    <message>
+        <source>Skin care</source>
+        <translation>Hautpflege</translation>
+    </message>
+    <message>
+        <source>Shaving and hair removal</source>
+        <translation>Rasur und Haarentfernung</translation>
+    </message>
+    <message>
+        <source>Hair care</source>
+        <translation>Haarpflege</translation>
+    </message>
+    <message>
+        <source>Tattoos and body art</source>
+        <translation>Tattoos und Körperkunst</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>Fitness</translation>
+    </message>
+    <message>
+        <source>Fitness equipment</source>
+        <translation>Fitnessgeräte</translation>
+    </message>
+    <message>
+        <source>Gyms</source>
+        <translation>Fitnessstudios</translation>
+    </message>
+    <message>
+        <source>Yoga and Pilates</source>
+        <translation>Yoga und Pilates</translation>
+    </message>
+    <message>
+        <source>Running and walking</source>
+        <translation>Laufen und Gehen</translation>
+    </message>
+    <message>
+        <source>Weight training</source>
+        <translation>Krafttraining</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Wirtschaft und Unternehmen</translation>
+    </message>
+    <message>
+        <source>Advertising and marketing</source>
+        <translation>Werbung und Marketing</translation>
+    </message>
+    <message>
+        <source>Business finance</source>
+        <translation>Unternehmensfinanzen</translation>
+    </message>
+    <message>
+        <source>Moving house</source>
+        <translation>Umzug</translation>
+    </message>
+    <message>
+        <source>Start-ups</source>
+        <translation>Start-ups</translation>
+    </message>
+    <message>
+        <source>Building and contracting</source>
+        <translation>Bau und Bauunternehmen</translation>
+    </message>
+    <message>
+        <source>Farming</source>
+        <translation>Landwirtschaft</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Computer components</source>
+        <translation>Computerteile</translation>
+    </message>
+    <message>
+        <source>Computer accessories</source>
+        <translation>Computerzubehör</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptops</translation>
+    </message>
+    <message>
+        <source>Computer security</source>
+        <translation>Computersicherheit</translation>
+    </message>
+    <message>
+        <source>Networks and Wi-Fi</source>
+        <translation>Netzwerke und WLAN</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Office software</source>
+        <translation>Bürosoftware</translation>
+    </message>
+    <message>
+        <source>Graphics and animation software</source>
+        <translation>Grafik- und Animationssoftware</translation>
+    </message>
+    <message>
+        <source>Photo and video software</source>
+        <translation>Foto- und Videosoftware</translation>
+    </message>
+    <message>
+        <source>Programming</source>
+        <translation>Programmieren</translation>
+    </message>
+    <message>
+        <source>Artificial intelligence</source>
+        <translation>Künstliche Intelligenz</translation>
+    </message>
+    <message>
+        <source>Operating systems</source>
+        <translation>Betriebssysteme</translation>
+    </message>
+    <message>
+        <source>Home electronics</source>
+        <translation>Unterhaltungselektronik</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Kopfhörer</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>Smart home</source>
+        <translation>Vernetztes Zuhause</translation>
+    </message>
+    <message>
+        <source>Television sets</source>
+        <translation>Fernsehgeräte</translation>
+    </message>
+    <message>
+        <source>Smart watches and wearables</source>
+        <translation>Smartwatches und Wearables</translation>
+    </message>
+    <message>
+        <source>Drones</source>
+        <translation>Drohnen</translation>
+    </message>
+    <message>
+        <source>Virtual reality</source>
+        <translation>Virtuelle Realität</translation>
+    </message>
+    <message>
+        <source>Mobile phones</source>
+        <translation>Handys</translation>
+    </message>
+    <message>
+        <source>Tablets and e-readers</source>
+        <translation>Tablets und E-Reader</translation>
+    </message>
+    <message>
+        <source>Topic %1: a number that Candor has no name for</source>
+        <translation>Thema %1: eine Nummer, für die Candor keinen Namen hat</translation>
     </message>
 </context>
 </TS>

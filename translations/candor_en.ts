@@ -993,6 +993,13 @@
         <source>%1 of the ads from %2 reached you partly because you resemble other people.</source>
         <translation>%1 of the ads from %2 reached you partly because you resemble other people.</translation>
     </message>
+    <message numerus="yes">
+        <source>Candor derived %Ln interest(s) from what you did.</source>
+        <translation>
+            <numerusform>Candor derived %Ln interest from what you did.</numerusform>
+            <numerusform>Candor derived %Ln interests from what you did.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::PassphraseForm</name>
@@ -1181,6 +1188,24 @@
     <message>
         <source>Show &amp;all traits</source>
         <translation>Show &amp;all traits</translation>
+    </message>
+    <message numerus="yes">
+        <source>Candor derived %Ln trait(s) from what you did</source>
+        <translation>
+            <numerusform>Candor derived %Ln trait from what you did</numerusform>
+            <numerusform>Candor derived %Ln traits from what you did</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Candor derived %Ln more from what you did, as advertisers would. No company says them.</source>
+        <translation>
+            <numerusform>Candor derived %Ln more from what you did, as advertisers would. No company says it.</numerusform>
+            <numerusform>Candor derived %Ln more from what you did, as advertisers would. No company says them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No company says them. Advertisers would come to the same from what companies kept.</source>
+        <translation>No company says them. Advertisers would come to the same from what companies kept.</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1766,11 @@
         <source>covered</source>
         <comment>instead of a sensitive value</comment>
         <translation>covered</translation>
+    </message>
+    <message>
+        <source>derived by Candor</source>
+        <comment>mark of a trait</comment>
+        <translation>derived by Candor</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +2961,15 @@
         <comment>what was done with an ad</comment>
         <translation>voted on</translation>
     </message>
+    <message>
+        <source>Derived by Candor</source>
+        <comment>kind of record</comment>
+        <translation>Derived by Candor</translation>
+    </message>
+    <message>
+        <source>No company said this. Candor concluded it here, on your computer, from what you did, the way advertisers do: by words and web addresses, the older the less. About 9 of 10 such records are understood rightly.</source>
+        <translation>No company said this. Candor concluded it here, on your computer, from what you did, the way advertisers do: by words and web addresses, the older the less. About 9 of 10 such records are understood rightly.</translation>
+    </message>
 </context>
 <context>
     <name>candor::words::Times</name>
@@ -2972,6 +3011,1417 @@
         <source>%1 – %2</source>
         <comment>from day, to day</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::words::Topics</name>
+    <message>
+        <source>Society</source>
+        <translation>Society</translation>
+    </message>
+    <message>
+        <source>Charity</source>
+        <translation>Charity</translation>
+    </message>
+    <message>
+        <source>Environment and climate</source>
+        <translation>Environment and climate</translation>
+    </message>
+    <message>
+        <source>LGBT life</source>
+        <translation>LGBT life</translation>
+    </message>
+    <message>
+        <source>Migration and residence</source>
+        <translation>Migration and residence</translation>
+    </message>
+    <message>
+        <source>Pets and animals</source>
+        <translation>Pets and animals</translation>
+    </message>
+    <message>
+        <source>Pet food and supplies</source>
+        <translation>Pet food and supplies</translation>
+    </message>
+    <message>
+        <source>Cats</source>
+        <translation>Cats</translation>
+    </message>
+    <message>
+        <source>Dogs</source>
+        <translation>Dogs</translation>
+    </message>
+    <message>
+        <source>Pet birds</source>
+        <translation>Pet birds</translation>
+    </message>
+    <message>
+        <source>Aquariums</source>
+        <translation>Aquariums</translation>
+    </message>
+    <message>
+        <source>Horses</source>
+        <translation>Horses</translation>
+    </message>
+    <message>
+        <source>Vets</source>
+        <translation>Vets</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Property</translation>
+    </message>
+    <message>
+        <source>Homes to rent</source>
+        <translation>Homes to rent</translation>
+    </message>
+    <message>
+        <source>Homes to buy</source>
+        <translation>Homes to buy</translation>
+    </message>
+    <message>
+        <source>Shopping</source>
+        <translation>Shopping</translation>
+    </message>
+    <message>
+        <source>Coupons and discounts</source>
+        <translation>Coupons and discounts</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Gifts</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>Flowers</translation>
+    </message>
+    <message>
+        <source>Toys</source>
+        <translation>Toys</translation>
+    </message>
+    <message>
+        <source>Second-hand goods</source>
+        <translation>Second-hand goods</translation>
+    </message>
+    <message>
+        <source>Fashion</source>
+        <translation>Fashion</translation>
+    </message>
+    <message>
+        <source>Sportswear</source>
+        <translation>Sportswear</translation>
+    </message>
+    <message>
+        <source>Jewellery</source>
+        <translation>Jewellery</translation>
+    </message>
+    <message>
+        <source>Handbags and purses</source>
+        <translation>Handbags and purses</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Watches</translation>
+    </message>
+    <message>
+        <source>Glasses and sunglasses</source>
+        <translation>Glasses and sunglasses</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation>Shoes</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Trainers</translation>
+    </message>
+    <message>
+        <source>Men’s clothing</source>
+        <translation>Men’s clothing</translation>
+    </message>
+    <message>
+        <source>Women’s clothing</source>
+        <translation>Women’s clothing</translation>
+    </message>
+    <message>
+        <source>Dresses</source>
+        <translation>Dresses</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>Sports</translation>
+    </message>
+    <message>
+        <source>American football</source>
+        <translation>American football</translation>
+    </message>
+    <message>
+        <source>Athletics</source>
+        <translation>Athletics</translation>
+    </message>
+    <message>
+        <source>Baseball</source>
+        <translation>Baseball</translation>
+    </message>
+    <message>
+        <source>Basketball</source>
+        <translation>Basketball</translation>
+    </message>
+    <message>
+        <source>Boxing</source>
+        <translation>Boxing</translation>
+    </message>
+    <message>
+        <source>Climbing</source>
+        <translation>Climbing</translation>
+    </message>
+    <message>
+        <source>Cricket</source>
+        <translation>Cricket</translation>
+    </message>
+    <message>
+        <source>Cycling</source>
+        <translation>Cycling</translation>
+    </message>
+    <message>
+        <source>Diving</source>
+        <translation>Diving</translation>
+    </message>
+    <message>
+        <source>Football</source>
+        <translation>Football</translation>
+    </message>
+    <message>
+        <source>Golf</source>
+        <translation>Golf</translation>
+    </message>
+    <message>
+        <source>Gymnastics</source>
+        <translation>Gymnastics</translation>
+    </message>
+    <message>
+        <source>Handball</source>
+        <translation>Handball</translation>
+    </message>
+    <message>
+        <source>Hockey</source>
+        <translation>Hockey</translation>
+    </message>
+    <message>
+        <source>Martial arts</source>
+        <translation>Martial arts</translation>
+    </message>
+    <message>
+        <source>Motor sports</source>
+        <translation>Motor sports</translation>
+    </message>
+    <message>
+        <source>Olympic Games</source>
+        <translation>Olympic Games</translation>
+    </message>
+    <message>
+        <source>Horse riding</source>
+        <translation>Horse riding</translation>
+    </message>
+    <message>
+        <source>Rugby</source>
+        <translation>Rugby</translation>
+    </message>
+    <message>
+        <source>Sailing</source>
+        <translation>Sailing</translation>
+    </message>
+    <message>
+        <source>Skateboarding</source>
+        <translation>Skateboarding</translation>
+    </message>
+    <message>
+        <source>Skiing and snowboarding</source>
+        <translation>Skiing and snowboarding</translation>
+    </message>
+    <message>
+        <source>Surfing</source>
+        <translation>Surfing</translation>
+    </message>
+    <message>
+        <source>Swimming</source>
+        <translation>Swimming</translation>
+    </message>
+    <message>
+        <source>Table tennis</source>
+        <translation>Table tennis</translation>
+    </message>
+    <message>
+        <source>Tennis</source>
+        <translation>Tennis</translation>
+    </message>
+    <message>
+        <source>Volleyball</source>
+        <translation>Volleyball</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>Air travel</source>
+        <translation>Air travel</translation>
+    </message>
+    <message>
+        <source>Beaches and islands</source>
+        <translation>Beaches and islands</translation>
+    </message>
+    <message>
+        <source>Car rental</source>
+        <translation>Car rental</translation>
+    </message>
+    <message>
+        <source>Cruises</source>
+        <translation>Cruises</translation>
+    </message>
+    <message>
+        <source>Family travel</source>
+        <translation>Family travel</translation>
+    </message>
+    <message>
+        <source>Hotels and places to stay</source>
+        <translation>Hotels and places to stay</translation>
+    </message>
+    <message>
+        <source>Holiday rentals</source>
+        <translation>Holiday rentals</translation>
+    </message>
+    <message>
+        <source>Trains and coaches</source>
+        <translation>Trains and coaches</translation>
+    </message>
+    <message>
+        <source>Luggage</source>
+        <translation>Luggage</translation>
+    </message>
+    <message>
+        <source>Ski resorts and mountains</source>
+        <translation>Ski resorts and mountains</translation>
+    </message>
+    <message>
+        <source>Package holidays</source>
+        <translation>Package holidays</translation>
+    </message>
+    <message>
+        <source>Camping</source>
+        <translation>Camping</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Hobbies</translation>
+    </message>
+    <message>
+        <source>Antiques</source>
+        <translation>Antiques</translation>
+    </message>
+    <message>
+        <source>Beekeeping</source>
+        <translation>Beekeeping</translation>
+    </message>
+    <message>
+        <source>Birdwatching</source>
+        <translation>Birdwatching</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Collecting</translation>
+    </message>
+    <message>
+        <source>Crafts</source>
+        <translation>Crafts</translation>
+    </message>
+    <message>
+        <source>Drawing and painting</source>
+        <translation>Drawing and painting</translation>
+    </message>
+    <message>
+        <source>Fishing</source>
+        <translation>Fishing</translation>
+    </message>
+    <message>
+        <source>Hiking</source>
+        <translation>Hiking</translation>
+    </message>
+    <message>
+        <source>Hunting</source>
+        <translation>Hunting</translation>
+    </message>
+    <message>
+        <source>Knitting and sewing</source>
+        <translation>Knitting and sewing</translation>
+    </message>
+    <message>
+        <source>Model making</source>
+        <translation>Model making</translation>
+    </message>
+    <message>
+        <source>Woodworking</source>
+        <translation>Woodworking</translation>
+    </message>
+    <message>
+        <source>Astrology</source>
+        <translation>Astrology</translation>
+    </message>
+    <message>
+        <source>3D printing</source>
+        <translation>3D printing</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>Back and joints</source>
+        <translation>Back and joints</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation>Cancer</translation>
+    </message>
+    <message>
+        <source>Colds and flu</source>
+        <translation>Colds and flu</translation>
+    </message>
+    <message>
+        <source>Dental health</source>
+        <translation>Dental health</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Diabetes</translation>
+    </message>
+    <message>
+        <source>Digestion</source>
+        <translation>Digestion</translation>
+    </message>
+    <message>
+        <source>Eye health</source>
+        <translation>Eye health</translation>
+    </message>
+    <message>
+        <source>Heart and blood pressure</source>
+        <translation>Heart and blood pressure</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation>Mental health</translation>
+    </message>
+    <message>
+        <source>Skin conditions</source>
+        <translation>Skin conditions</translation>
+    </message>
+    <message>
+        <source>Sleep problems</source>
+        <translation>Sleep problems</translation>
+    </message>
+    <message>
+        <source>Addiction</source>
+        <translation>Addiction</translation>
+    </message>
+    <message>
+        <source>Fertility</source>
+        <translation>Fertility</translation>
+    </message>
+    <message>
+        <source>Contraception</source>
+        <translation>Contraception</translation>
+    </message>
+    <message>
+        <source>Menopause</source>
+        <translation>Menopause</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Vaccination</translation>
+    </message>
+    <message>
+        <source>Weight loss</source>
+        <translation>Weight loss</translation>
+    </message>
+    <message>
+        <source>Nutrition</source>
+        <translation>Nutrition</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>Christianity</source>
+        <translation>Christianity</translation>
+    </message>
+    <message>
+        <source>Islam</source>
+        <translation>Islam</translation>
+    </message>
+    <message>
+        <source>Judaism</source>
+        <translation>Judaism</translation>
+    </message>
+    <message>
+        <source>Buddhism</source>
+        <translation>Buddhism</translation>
+    </message>
+    <message>
+        <source>Hinduism</source>
+        <translation>Hinduism</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Science</translation>
+    </message>
+    <message>
+        <source>Space and astronomy</source>
+        <translation>Space and astronomy</translation>
+    </message>
+    <message>
+        <source>Biology</source>
+        <translation>Biology</translation>
+    </message>
+    <message>
+        <source>Chemistry</source>
+        <translation>Chemistry</translation>
+    </message>
+    <message>
+        <source>Physics</source>
+        <translation>Physics</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Mathematics</source>
+        <translation>Mathematics</translation>
+    </message>
+    <message>
+        <source>Internet and telephone</source>
+        <translation>Internet and telephone</translation>
+    </message>
+    <message>
+        <source>Internet providers</source>
+        <translation>Internet providers</translation>
+    </message>
+    <message>
+        <source>Phone providers and plans</source>
+        <translation>Phone providers and plans</translation>
+    </message>
+    <message>
+        <source>Cloud storage</source>
+        <translation>Cloud storage</translation>
+    </message>
+    <message>
+        <source>Search engine marketing</source>
+        <translation>Search engine marketing</translation>
+    </message>
+    <message>
+        <source>Web design</source>
+        <translation>Web design</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Social networks</translation>
+    </message>
+    <message>
+        <source>Personal finance</source>
+        <translation>Personal finance</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Banking</source>
+        <translation>Banking</translation>
+    </message>
+    <message>
+        <source>Personal loans</source>
+        <translation>Personal loans</translation>
+    </message>
+    <message>
+        <source>Credit cards</source>
+        <translation>Credit cards</translation>
+    </message>
+    <message>
+        <source>Credit scores</source>
+        <translation>Credit scores</translation>
+    </message>
+    <message>
+        <source>Home loans</source>
+        <translation>Home loans</translation>
+    </message>
+    <message>
+        <source>Student loans</source>
+        <translation>Student loans</translation>
+    </message>
+    <message>
+        <source>Pensions and retirement</source>
+        <translation>Pensions and retirement</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>Car insurance</source>
+        <translation>Car insurance</translation>
+    </message>
+    <message>
+        <source>Life insurance</source>
+        <translation>Life insurance</translation>
+    </message>
+    <message>
+        <source>Investing</source>
+        <translation>Investing</translation>
+    </message>
+    <message>
+        <source>Cryptocurrencies</source>
+        <translation>Cryptocurrencies</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Debt</translation>
+    </message>
+    <message>
+        <source>Benefits and aid</source>
+        <translation>Benefits and aid</translation>
+    </message>
+    <message>
+        <source>Saving money</source>
+        <translation>Saving money</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Food and drink</translation>
+    </message>
+    <message>
+        <source>Cooking and recipes</source>
+        <translation>Cooking and recipes</translation>
+    </message>
+    <message>
+        <source>Vegetarian food</source>
+        <translation>Vegetarian food</translation>
+    </message>
+    <message>
+        <source>Vegan food</source>
+        <translation>Vegan food</translation>
+    </message>
+    <message>
+        <source>Baking</source>
+        <translation>Baking</translation>
+    </message>
+    <message>
+        <source>Sweets and chocolate</source>
+        <translation>Sweets and chocolate</translation>
+    </message>
+    <message>
+        <source>Fish and seafood</source>
+        <translation>Fish and seafood</translation>
+    </message>
+    <message>
+        <source>Organic food</source>
+        <translation>Organic food</translation>
+    </message>
+    <message>
+        <source>Groceries and their delivery</source>
+        <translation>Groceries and their delivery</translation>
+    </message>
+    <message>
+        <source>Restaurant delivery</source>
+        <translation>Restaurant delivery</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>Restaurants</translation>
+    </message>
+    <message>
+        <source>Fast food</source>
+        <translation>Fast food</translation>
+    </message>
+    <message>
+        <source>Pizza</source>
+        <translation>Pizza</translation>
+    </message>
+    <message>
+        <source>Barbecue</source>
+        <translation>Barbecue</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Coffee</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation>Tea</translation>
+    </message>
+    <message>
+        <source>Alcoholic drinks</source>
+        <translation>Alcoholic drinks</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Wine</translation>
+    </message>
+    <message>
+        <source>Beer</source>
+        <translation>Beer</translation>
+    </message>
+    <message>
+        <source>Home and garden</source>
+        <translation>Home and garden</translation>
+    </message>
+    <message>
+        <source>Bathrooms</source>
+        <translation>Bathrooms</translation>
+    </message>
+    <message>
+        <source>Bedding and linen</source>
+        <translation>Bedding and linen</translation>
+    </message>
+    <message>
+        <source>Mattresses</source>
+        <translation>Mattresses</translation>
+    </message>
+    <message>
+        <source>Interior decoration</source>
+        <translation>Interior decoration</translation>
+    </message>
+    <message>
+        <source>Home appliances</source>
+        <translation>Home appliances</translation>
+    </message>
+    <message>
+        <source>Vacuum cleaners</source>
+        <translation>Vacuum cleaners</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Furniture</translation>
+    </message>
+    <message>
+        <source>Lamps and lighting</source>
+        <translation>Lamps and lighting</translation>
+    </message>
+    <message>
+        <source>Sofas and armchairs</source>
+        <translation>Sofas and armchairs</translation>
+    </message>
+    <message>
+        <source>Home improvement</source>
+        <translation>Home improvement</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Flooring</source>
+        <translation>Flooring</translation>
+    </message>
+    <message>
+        <source>House painting</source>
+        <translation>House painting</translation>
+    </message>
+    <message>
+        <source>Plumbing</source>
+        <translation>Plumbing</translation>
+    </message>
+    <message>
+        <source>Home security</source>
+        <translation>Home security</translation>
+    </message>
+    <message>
+        <source>Pools and saunas</source>
+        <translation>Pools and saunas</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>Heating</translation>
+    </message>
+    <message>
+        <source>Air conditioning</source>
+        <translation>Air conditioning</translation>
+    </message>
+    <message>
+        <source>Solar power</source>
+        <translation>Solar power</translation>
+    </message>
+    <message>
+        <source>Kitchens</source>
+        <translation>Kitchens</translation>
+    </message>
+    <message>
+        <source>Pots, pans and knives</source>
+        <translation>Pots, pans and knives</translation>
+    </message>
+    <message>
+        <source>Coffee machines</source>
+        <translation>Coffee machines</translation>
+    </message>
+    <message>
+        <source>Washing machines and dryers</source>
+        <translation>Washing machines and dryers</translation>
+    </message>
+    <message>
+        <source>Pest control</source>
+        <translation>Pest control</translation>
+    </message>
+    <message>
+        <source>Gardening</source>
+        <translation>Gardening</translation>
+    </message>
+    <message>
+        <source>Lawn mowers</source>
+        <translation>Lawn mowers</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>Universities</translation>
+    </message>
+    <message>
+        <source>Distance learning</source>
+        <translation>Distance learning</translation>
+    </message>
+    <message>
+        <source>Early learning</source>
+        <translation>Early learning</translation>
+    </message>
+    <message>
+        <source>Language learning</source>
+        <translation>Language learning</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Private tuition</source>
+        <translation>Private tuition</translation>
+    </message>
+    <message>
+        <source>Exams and admission tests</source>
+        <translation>Exams and admission tests</translation>
+    </message>
+    <message>
+        <source>Studying abroad</source>
+        <translation>Studying abroad</translation>
+    </message>
+    <message>
+        <source>Work and jobs</source>
+        <translation>Work and jobs</translation>
+    </message>
+    <message>
+        <source>Career advice</source>
+        <translation>Career advice</translation>
+    </message>
+    <message>
+        <source>Job offers</source>
+        <translation>Job offers</translation>
+    </message>
+    <message>
+        <source>CVs and applications</source>
+        <translation>CVs and applications</translation>
+    </message>
+    <message>
+        <source>Internships and apprenticeships</source>
+        <translation>Internships and apprenticeships</translation>
+    </message>
+    <message>
+        <source>Remote work</source>
+        <translation>Remote work</translation>
+    </message>
+    <message>
+        <source>Trade unions</source>
+        <translation>Trade unions</translation>
+    </message>
+    <message>
+        <source>Law and authorities</source>
+        <translation>Law and authorities</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>Legal help</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>Local news</source>
+        <translation>Local news</translation>
+    </message>
+    <message>
+        <source>World news</source>
+        <translation>World news</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Weather</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Politics</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Elections</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Parenting</source>
+        <translation>Parenting</translation>
+    </message>
+    <message>
+        <source>Babies and toddlers</source>
+        <translation>Babies and toddlers</translation>
+    </message>
+    <message>
+        <source>Child care</source>
+        <translation>Child care</translation>
+    </message>
+    <message>
+        <source>Adoption and fostering</source>
+        <translation>Adoption and fostering</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Pregnancy</translation>
+    </message>
+    <message>
+        <source>Dating</source>
+        <translation>Dating</translation>
+    </message>
+    <message>
+        <source>Weddings</source>
+        <translation>Weddings</translation>
+    </message>
+    <message>
+        <source>Divorce</source>
+        <translation>Divorce</translation>
+    </message>
+    <message>
+        <source>Care of the elderly</source>
+        <translation>Care of the elderly</translation>
+    </message>
+    <message>
+        <source>Family history</source>
+        <translation>Family history</translation>
+    </message>
+    <message>
+        <source>Arts and entertainment</source>
+        <translation>Arts and entertainment</translation>
+    </message>
+    <message>
+        <source>Celebrities</source>
+        <translation>Celebrities</translation>
+    </message>
+    <message>
+        <source>Comics and animation</source>
+        <translation>Comics and animation</translation>
+    </message>
+    <message>
+        <source>Concerts and festivals</source>
+        <translation>Concerts and festivals</translation>
+    </message>
+    <message>
+        <source>Dance</source>
+        <translation>Dance</translation>
+    </message>
+    <message>
+        <source>Theatre and stage</source>
+        <translation>Theatre and stage</translation>
+    </message>
+    <message>
+        <source>Musicals</source>
+        <translation>Musicals</translation>
+    </message>
+    <message>
+        <source>Opera</source>
+        <translation>Opera</translation>
+    </message>
+    <message>
+        <source>Art and design</source>
+        <translation>Art and design</translation>
+    </message>
+    <message>
+        <source>Photography</source>
+        <translation>Photography</translation>
+    </message>
+    <message>
+        <source>Museums and galleries</source>
+        <translation>Museums and galleries</translation>
+    </message>
+    <message>
+        <source>Television and video</source>
+        <translation>Television and video</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Films</translation>
+    </message>
+    <message>
+        <source>Action films</source>
+        <translation>Action films</translation>
+    </message>
+    <message>
+        <source>Comedy films</source>
+        <translation>Comedy films</translation>
+    </message>
+    <message>
+        <source>Horror films</source>
+        <translation>Horror films</translation>
+    </message>
+    <message>
+        <source>Science fiction and fantasy films</source>
+        <translation>Science fiction and fantasy films</translation>
+    </message>
+    <message>
+        <source>Film and series streaming</source>
+        <translation>Film and series streaming</translation>
+    </message>
+    <message>
+        <source>Documentaries</source>
+        <translation>Documentaries</translation>
+    </message>
+    <message>
+        <source>Reality shows</source>
+        <translation>Reality shows</translation>
+    </message>
+    <message>
+        <source>Quiz and game shows</source>
+        <translation>Quiz and game shows</translation>
+    </message>
+    <message>
+        <source>True crime</source>
+        <translation>True crime</translation>
+    </message>
+    <message>
+        <source>Anime</source>
+        <translation>Anime</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Music</translation>
+    </message>
+    <message>
+        <source>Blues</source>
+        <translation>Blues</translation>
+    </message>
+    <message>
+        <source>Classical music</source>
+        <translation>Classical music</translation>
+    </message>
+    <message>
+        <source>Country music</source>
+        <translation>Country music</translation>
+    </message>
+    <message>
+        <source>Dance and electronic music</source>
+        <translation>Dance and electronic music</translation>
+    </message>
+    <message>
+        <source>Folk and traditional music</source>
+        <translation>Folk and traditional music</translation>
+    </message>
+    <message>
+        <source>Jazz</source>
+        <translation>Jazz</translation>
+    </message>
+    <message>
+        <source>Musical instruments</source>
+        <translation>Musical instruments</translation>
+    </message>
+    <message>
+        <source>Pop music</source>
+        <translation>Pop music</translation>
+    </message>
+    <message>
+        <source>Rap and hip-hop</source>
+        <translation>Rap and hip-hop</translation>
+    </message>
+    <message>
+        <source>Rock music</source>
+        <translation>Rock music</translation>
+    </message>
+    <message>
+        <source>Indie and alternative music</source>
+        <translation>Indie and alternative music</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>Metal</translation>
+    </message>
+    <message>
+        <source>Reggae</source>
+        <translation>Reggae</translation>
+    </message>
+    <message>
+        <source>Soul, funk and R&amp;B</source>
+        <translation>Soul, funk and R&amp;B</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Books</translation>
+    </message>
+    <message>
+        <source>Audiobooks</source>
+        <translation>Audiobooks</translation>
+    </message>
+    <message>
+        <source>Children’s books</source>
+        <translation>Children’s books</translation>
+    </message>
+    <message>
+        <source>Poetry</source>
+        <translation>Poetry</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Novels</source>
+        <translation>Novels</translation>
+    </message>
+    <message>
+        <source>Games and puzzles</source>
+        <translation>Games and puzzles</translation>
+    </message>
+    <message>
+        <source>Video games</source>
+        <translation>Video games</translation>
+    </message>
+    <message>
+        <source>Action games</source>
+        <translation>Action games</translation>
+    </message>
+    <message>
+        <source>Adventure games</source>
+        <translation>Adventure games</translation>
+    </message>
+    <message>
+        <source>Competitive gaming</source>
+        <translation>Competitive gaming</translation>
+    </message>
+    <message>
+        <source>Racing games</source>
+        <translation>Racing games</translation>
+    </message>
+    <message>
+        <source>Shooter games</source>
+        <translation>Shooter games</translation>
+    </message>
+    <message>
+        <source>Sports games</source>
+        <translation>Sports games</translation>
+    </message>
+    <message>
+        <source>Strategy games</source>
+        <translation>Strategy games</translation>
+    </message>
+    <message>
+        <source>Game consoles</source>
+        <translation>Game consoles</translation>
+    </message>
+    <message>
+        <source>Board games</source>
+        <translation>Board games</translation>
+    </message>
+    <message>
+        <source>Role-playing games</source>
+        <translation>Role-playing games</translation>
+    </message>
+    <message>
+        <source>Card games</source>
+        <translation>Card games</translation>
+    </message>
+    <message>
+        <source>Chess</source>
+        <translation>Chess</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>Gambling</translation>
+    </message>
+    <message>
+        <source>Lottery</source>
+        <translation>Lottery</translation>
+    </message>
+    <message>
+        <source>Cars and vehicles</source>
+        <translation>Cars and vehicles</translation>
+    </message>
+    <message>
+        <source>Bicycles</source>
+        <translation>Bicycles</translation>
+    </message>
+    <message>
+        <source>Boats</source>
+        <translation>Boats</translation>
+    </message>
+    <message>
+        <source>Campers and caravans</source>
+        <translation>Campers and caravans</translation>
+    </message>
+    <message>
+        <source>Classic cars</source>
+        <translation>Classic cars</translation>
+    </message>
+    <message>
+        <source>Car tuning</source>
+        <translation>Car tuning</translation>
+    </message>
+    <message>
+        <source>Electric and plug-in cars</source>
+        <translation>Electric and plug-in cars</translation>
+    </message>
+    <message>
+        <source>Motorcycles</source>
+        <translation>Motorcycles</translation>
+    </message>
+    <message>
+        <source>Off-road vehicles</source>
+        <translation>Off-road vehicles</translation>
+    </message>
+    <message>
+        <source>Scooters and mopeds</source>
+        <translation>Scooters and mopeds</translation>
+    </message>
+    <message>
+        <source>Sports cars</source>
+        <translation>Sports cars</translation>
+    </message>
+    <message>
+        <source>SUVs and crossovers</source>
+        <translation>SUVs and crossovers</translation>
+    </message>
+    <message>
+        <source>Vans and minivans</source>
+        <translation>Vans and minivans</translation>
+    </message>
+    <message>
+        <source>Vehicle parts and accessories</source>
+        <translation>Vehicle parts and accessories</translation>
+    </message>
+    <message>
+        <source>Wheels and tyres</source>
+        <translation>Wheels and tyres</translation>
+    </message>
+    <message>
+        <source>Vehicle repair</source>
+        <translation>Vehicle repair</translation>
+    </message>
+    <message>
+        <source>Used vehicles</source>
+        <translation>Used vehicles</translation>
+    </message>
+    <message>
+        <source>Beauty</source>
+        <translation>Beauty</translation>
+    </message>
+    <message>
+        <source>Spas and beauty salons</source>
+        <translation>Spas and beauty salons</translation>
+    </message>
+    <message>
+        <source>Nail care</source>
+        <translation>Nail care</translation>
+    </message>
+    <message>
+        <source>Make-up</source>
+        <translation>Make-up</translation>
+    </message>
+    <message>
+        <source>Perfume</source>
+        <translation>Perfume</translation>
+    </message>
+    <message>
+        <source>Skin care</source>
+        <translation>Skin care</translation>
+    </message>
+    <message>
+        <source>Shaving and hair removal</source>
+        <translation>Shaving and hair removal</translation>
+    </message>
+    <message>
+        <source>Hair care</source>
+        <translation>Hair care</translation>
+    </message>
+    <message>
+        <source>Tattoos and body art</source>
+        <translation>Tattoos and body art</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>Fitness</translation>
+    </message>
+    <message>
+        <source>Fitness equipment</source>
+        <translation>Fitness equipment</translation>
+    </message>
+    <message>
+        <source>Gyms</source>
+        <translation>Gyms</translation>
+    </message>
+    <message>
+        <source>Yoga and Pilates</source>
+        <translation>Yoga and Pilates</translation>
+    </message>
+    <message>
+        <source>Running and walking</source>
+        <translation>Running and walking</translation>
+    </message>
+    <message>
+        <source>Weight training</source>
+        <translation>Weight training</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Advertising and marketing</source>
+        <translation>Advertising and marketing</translation>
+    </message>
+    <message>
+        <source>Business finance</source>
+        <translation>Business finance</translation>
+    </message>
+    <message>
+        <source>Moving house</source>
+        <translation>Moving house</translation>
+    </message>
+    <message>
+        <source>Start-ups</source>
+        <translation>Start-ups</translation>
+    </message>
+    <message>
+        <source>Building and contracting</source>
+        <translation>Building and contracting</translation>
+    </message>
+    <message>
+        <source>Farming</source>
+        <translation>Farming</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computers</translation>
+    </message>
+    <message>
+        <source>Computer components</source>
+        <translation>Computer components</translation>
+    </message>
+    <message>
+        <source>Computer accessories</source>
+        <translation>Computer accessories</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptops</translation>
+    </message>
+    <message>
+        <source>Computer security</source>
+        <translation>Computer security</translation>
+    </message>
+    <message>
+        <source>Networks and Wi-Fi</source>
+        <translation>Networks and Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Office software</source>
+        <translation>Office software</translation>
+    </message>
+    <message>
+        <source>Graphics and animation software</source>
+        <translation>Graphics and animation software</translation>
+    </message>
+    <message>
+        <source>Photo and video software</source>
+        <translation>Photo and video software</translation>
+    </message>
+    <message>
+        <source>Programming</source>
+        <translation>Programming</translation>
+    </message>
+    <message>
+        <source>Artificial intelligence</source>
+        <translation>Artificial intelligence</translation>
+    </message>
+    <message>
+        <source>Operating systems</source>
+        <translation>Operating systems</translation>
+    </message>
+    <message>
+        <source>Home electronics</source>
+        <translation>Home electronics</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Headphones</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Cameras</translation>
+    </message>
+    <message>
+        <source>Smart home</source>
+        <translation>Smart home</translation>
+    </message>
+    <message>
+        <source>Television sets</source>
+        <translation>Television sets</translation>
+    </message>
+    <message>
+        <source>Smart watches and wearables</source>
+        <translation>Smart watches and wearables</translation>
+    </message>
+    <message>
+        <source>Drones</source>
+        <translation>Drones</translation>
+    </message>
+    <message>
+        <source>Virtual reality</source>
+        <translation>Virtual reality</translation>
+    </message>
+    <message>
+        <source>Mobile phones</source>
+        <translation>Mobile phones</translation>
+    </message>
+    <message>
+        <source>Tablets and e-readers</source>
+        <translation>Tablets and e-readers</translation>
+    </message>
+    <message>
+        <source>Topic %1: a number that Candor has no name for</source>
+        <translation>Topic %1: a number that Candor has no name for</translation>
     </message>
 </context>
 </TS>

@@ -993,6 +993,13 @@
         <source>%1 of the ads from %2 reached you partly because you resemble other people.</source>
         <translation>El %1 de los anuncios de %2 le llegó en parte porque usted se parece a otras personas.</translation>
     </message>
+    <message numerus="yes">
+        <source>Candor derived %Ln interest(s) from what you did.</source>
+        <translation>
+            <numerusform>Candor ha deducido %Ln interés de lo que usted hizo.</numerusform>
+            <numerusform>Candor ha deducido %Ln intereses de lo que usted hizo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::PassphraseForm</name>
@@ -1181,6 +1188,24 @@
     <message>
         <source>Show &amp;all traits</source>
         <translation>Mostrar &amp;todos los rasgos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Candor derived %Ln trait(s) from what you did</source>
+        <translation>
+            <numerusform>Candor ha deducido %Ln rasgo de lo que usted hizo</numerusform>
+            <numerusform>Candor ha deducido %Ln rasgos de lo que usted hizo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Candor derived %Ln more from what you did, as advertisers would. No company says them.</source>
+        <translation>
+            <numerusform>Candor ha deducido %Ln más de lo que usted hizo, como haría la publicidad. Ninguna empresa lo dice.</numerusform>
+            <numerusform>Candor ha deducido %Ln más de lo que usted hizo, como haría la publicidad. Ninguna empresa los dice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No company says them. Advertisers would come to the same from what companies kept.</source>
+        <translation>Ninguna empresa los dice. La publicidad llegaría a lo mismo con lo que guardaron las empresas.</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1766,11 @@
         <source>covered</source>
         <comment>instead of a sensitive value</comment>
         <translation>cubierto</translation>
+    </message>
+    <message>
+        <source>derived by Candor</source>
+        <comment>mark of a trait</comment>
+        <translation>deducido por Candor</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +2961,15 @@
         <comment>what was done with an ad</comment>
         <translation>votado</translation>
     </message>
+    <message>
+        <source>Derived by Candor</source>
+        <comment>kind of record</comment>
+        <translation>Deducido por Candor</translation>
+    </message>
+    <message>
+        <source>No company said this. Candor concluded it here, on your computer, from what you did, the way advertisers do: by words and web addresses, the older the less. About 9 of 10 such records are understood rightly.</source>
+        <translation>Ninguna empresa ha dicho esto. Candor lo ha concluido aquí, en su ordenador, a partir de lo que usted hizo, como hace la publicidad: por palabras y direcciones web, y lo antiguo cuenta menos. Unos 9 de cada 10 registros se entienden bien.</translation>
+    </message>
 </context>
 <context>
     <name>candor::words::Times</name>
@@ -2972,6 +3011,1417 @@
         <source>%1 – %2</source>
         <comment>from day, to day</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::words::Topics</name>
+    <message>
+        <source>Society</source>
+        <translation>Sociedad</translation>
+    </message>
+    <message>
+        <source>Charity</source>
+        <translation>Obras benéficas</translation>
+    </message>
+    <message>
+        <source>Environment and climate</source>
+        <translation>Medio ambiente y clima</translation>
+    </message>
+    <message>
+        <source>LGBT life</source>
+        <translation>Vida LGBT</translation>
+    </message>
+    <message>
+        <source>Migration and residence</source>
+        <translation>Migración y residencia</translation>
+    </message>
+    <message>
+        <source>Pets and animals</source>
+        <translation>Mascotas y animales</translation>
+    </message>
+    <message>
+        <source>Pet food and supplies</source>
+        <translation>Comida y artículos para mascotas</translation>
+    </message>
+    <message>
+        <source>Cats</source>
+        <translation>Gatos</translation>
+    </message>
+    <message>
+        <source>Dogs</source>
+        <translation>Perros</translation>
+    </message>
+    <message>
+        <source>Pet birds</source>
+        <translation>Aves domésticas</translation>
+    </message>
+    <message>
+        <source>Aquariums</source>
+        <translation>Acuarios</translation>
+    </message>
+    <message>
+        <source>Horses</source>
+        <translation>Caballos</translation>
+    </message>
+    <message>
+        <source>Vets</source>
+        <translation>Veterinarios</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Inmuebles</translation>
+    </message>
+    <message>
+        <source>Homes to rent</source>
+        <translation>Viviendas de alquiler</translation>
+    </message>
+    <message>
+        <source>Homes to buy</source>
+        <translation>Viviendas en venta</translation>
+    </message>
+    <message>
+        <source>Shopping</source>
+        <translation>Compras</translation>
+    </message>
+    <message>
+        <source>Coupons and discounts</source>
+        <translation>Cupones y descuentos</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Regalos</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>Flores</translation>
+    </message>
+    <message>
+        <source>Toys</source>
+        <translation>Juguetes</translation>
+    </message>
+    <message>
+        <source>Second-hand goods</source>
+        <translation>Segunda mano</translation>
+    </message>
+    <message>
+        <source>Fashion</source>
+        <translation>Moda</translation>
+    </message>
+    <message>
+        <source>Sportswear</source>
+        <translation>Ropa deportiva</translation>
+    </message>
+    <message>
+        <source>Jewellery</source>
+        <translation>Joyas</translation>
+    </message>
+    <message>
+        <source>Handbags and purses</source>
+        <translation>Bolsos y carteras</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Relojes</translation>
+    </message>
+    <message>
+        <source>Glasses and sunglasses</source>
+        <translation>Gafas</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation>Calzado</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Zapatillas deportivas</translation>
+    </message>
+    <message>
+        <source>Men’s clothing</source>
+        <translation>Ropa de hombre</translation>
+    </message>
+    <message>
+        <source>Women’s clothing</source>
+        <translation>Ropa de mujer</translation>
+    </message>
+    <message>
+        <source>Dresses</source>
+        <translation>Vestidos</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>Deportes</translation>
+    </message>
+    <message>
+        <source>American football</source>
+        <translation>Fútbol americano</translation>
+    </message>
+    <message>
+        <source>Athletics</source>
+        <translation>Atletismo</translation>
+    </message>
+    <message>
+        <source>Baseball</source>
+        <translation>Béisbol</translation>
+    </message>
+    <message>
+        <source>Basketball</source>
+        <translation>Baloncesto</translation>
+    </message>
+    <message>
+        <source>Boxing</source>
+        <translation>Boxeo</translation>
+    </message>
+    <message>
+        <source>Climbing</source>
+        <translation>Escalada</translation>
+    </message>
+    <message>
+        <source>Cricket</source>
+        <translation>Críquet</translation>
+    </message>
+    <message>
+        <source>Cycling</source>
+        <translation>Ciclismo</translation>
+    </message>
+    <message>
+        <source>Diving</source>
+        <translation>Buceo</translation>
+    </message>
+    <message>
+        <source>Football</source>
+        <translation>Fútbol</translation>
+    </message>
+    <message>
+        <source>Golf</source>
+        <translation>Golf</translation>
+    </message>
+    <message>
+        <source>Gymnastics</source>
+        <translation>Gimnasia</translation>
+    </message>
+    <message>
+        <source>Handball</source>
+        <translation>Balonmano</translation>
+    </message>
+    <message>
+        <source>Hockey</source>
+        <translation>Hockey</translation>
+    </message>
+    <message>
+        <source>Martial arts</source>
+        <translation>Artes marciales</translation>
+    </message>
+    <message>
+        <source>Motor sports</source>
+        <translation>Deportes de motor</translation>
+    </message>
+    <message>
+        <source>Olympic Games</source>
+        <translation>Juegos Olímpicos</translation>
+    </message>
+    <message>
+        <source>Horse riding</source>
+        <translation>Equitación</translation>
+    </message>
+    <message>
+        <source>Rugby</source>
+        <translation>Rugby</translation>
+    </message>
+    <message>
+        <source>Sailing</source>
+        <translation>Vela</translation>
+    </message>
+    <message>
+        <source>Skateboarding</source>
+        <translation>Monopatín</translation>
+    </message>
+    <message>
+        <source>Skiing and snowboarding</source>
+        <translation>Esquí y snowboard</translation>
+    </message>
+    <message>
+        <source>Surfing</source>
+        <translation>Surf</translation>
+    </message>
+    <message>
+        <source>Swimming</source>
+        <translation>Natación</translation>
+    </message>
+    <message>
+        <source>Table tennis</source>
+        <translation>Tenis de mesa</translation>
+    </message>
+    <message>
+        <source>Tennis</source>
+        <translation>Tenis</translation>
+    </message>
+    <message>
+        <source>Volleyball</source>
+        <translation>Voleibol</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Viajes</translation>
+    </message>
+    <message>
+        <source>Air travel</source>
+        <translation>Viajes en avión</translation>
+    </message>
+    <message>
+        <source>Beaches and islands</source>
+        <translation>Playas e islas</translation>
+    </message>
+    <message>
+        <source>Car rental</source>
+        <translation>Alquiler de coches</translation>
+    </message>
+    <message>
+        <source>Cruises</source>
+        <translation>Cruceros</translation>
+    </message>
+    <message>
+        <source>Family travel</source>
+        <translation>Viajes en familia</translation>
+    </message>
+    <message>
+        <source>Hotels and places to stay</source>
+        <translation>Hoteles y alojamiento</translation>
+    </message>
+    <message>
+        <source>Holiday rentals</source>
+        <translation>Alquiler vacacional</translation>
+    </message>
+    <message>
+        <source>Trains and coaches</source>
+        <translation>Trenes y autocares</translation>
+    </message>
+    <message>
+        <source>Luggage</source>
+        <translation>Equipaje</translation>
+    </message>
+    <message>
+        <source>Ski resorts and mountains</source>
+        <translation>Estaciones de esquí y montaña</translation>
+    </message>
+    <message>
+        <source>Package holidays</source>
+        <translation>Paquetes de vacaciones</translation>
+    </message>
+    <message>
+        <source>Camping</source>
+        <translation>Camping</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Aficiones</translation>
+    </message>
+    <message>
+        <source>Antiques</source>
+        <translation>Antigüedades</translation>
+    </message>
+    <message>
+        <source>Beekeeping</source>
+        <translation>Apicultura</translation>
+    </message>
+    <message>
+        <source>Birdwatching</source>
+        <translation>Observación de aves</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Coleccionismo</translation>
+    </message>
+    <message>
+        <source>Crafts</source>
+        <translation>Manualidades</translation>
+    </message>
+    <message>
+        <source>Drawing and painting</source>
+        <translation>Dibujo y pintura</translation>
+    </message>
+    <message>
+        <source>Fishing</source>
+        <translation>Pesca</translation>
+    </message>
+    <message>
+        <source>Hiking</source>
+        <translation>Senderismo</translation>
+    </message>
+    <message>
+        <source>Hunting</source>
+        <translation>Caza</translation>
+    </message>
+    <message>
+        <source>Knitting and sewing</source>
+        <translation>Punto y costura</translation>
+    </message>
+    <message>
+        <source>Model making</source>
+        <translation>Modelismo</translation>
+    </message>
+    <message>
+        <source>Woodworking</source>
+        <translation>Carpintería</translation>
+    </message>
+    <message>
+        <source>Astrology</source>
+        <translation>Astrología</translation>
+    </message>
+    <message>
+        <source>3D printing</source>
+        <translation>Impresión 3D</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Back and joints</source>
+        <translation>Espalda y articulaciones</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation>Cáncer</translation>
+    </message>
+    <message>
+        <source>Colds and flu</source>
+        <translation>Resfriado y gripe</translation>
+    </message>
+    <message>
+        <source>Dental health</source>
+        <translation>Salud dental</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Diabetes</translation>
+    </message>
+    <message>
+        <source>Digestion</source>
+        <translation>Digestión</translation>
+    </message>
+    <message>
+        <source>Eye health</source>
+        <translation>Salud ocular</translation>
+    </message>
+    <message>
+        <source>Heart and blood pressure</source>
+        <translation>Corazón y tensión</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation>Salud mental</translation>
+    </message>
+    <message>
+        <source>Skin conditions</source>
+        <translation>Enfermedades de la piel</translation>
+    </message>
+    <message>
+        <source>Sleep problems</source>
+        <translation>Problemas de sueño</translation>
+    </message>
+    <message>
+        <source>Addiction</source>
+        <translation>Adicciones</translation>
+    </message>
+    <message>
+        <source>Fertility</source>
+        <translation>Fertilidad</translation>
+    </message>
+    <message>
+        <source>Contraception</source>
+        <translation>Anticoncepción</translation>
+    </message>
+    <message>
+        <source>Menopause</source>
+        <translation>Menopausia</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medicamentos</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Vacunas</translation>
+    </message>
+    <message>
+        <source>Weight loss</source>
+        <translation>Pérdida de peso</translation>
+    </message>
+    <message>
+        <source>Nutrition</source>
+        <translation>Nutrición</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Religión</translation>
+    </message>
+    <message>
+        <source>Christianity</source>
+        <translation>Cristianismo</translation>
+    </message>
+    <message>
+        <source>Islam</source>
+        <translation>Islam</translation>
+    </message>
+    <message>
+        <source>Judaism</source>
+        <translation>Judaísmo</translation>
+    </message>
+    <message>
+        <source>Buddhism</source>
+        <translation>Budismo</translation>
+    </message>
+    <message>
+        <source>Hinduism</source>
+        <translation>Hinduismo</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Ciencia</translation>
+    </message>
+    <message>
+        <source>Space and astronomy</source>
+        <translation>Espacio y astronomía</translation>
+    </message>
+    <message>
+        <source>Biology</source>
+        <translation>Biología</translation>
+    </message>
+    <message>
+        <source>Chemistry</source>
+        <translation>Química</translation>
+    </message>
+    <message>
+        <source>Physics</source>
+        <translation>Física</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Mathematics</source>
+        <translation>Matemáticas</translation>
+    </message>
+    <message>
+        <source>Internet and telephone</source>
+        <translation>Internet y telefonía</translation>
+    </message>
+    <message>
+        <source>Internet providers</source>
+        <translation>Proveedores de internet</translation>
+    </message>
+    <message>
+        <source>Phone providers and plans</source>
+        <translation>Operadores y tarifas</translation>
+    </message>
+    <message>
+        <source>Cloud storage</source>
+        <translation>Almacenamiento en la nube</translation>
+    </message>
+    <message>
+        <source>Search engine marketing</source>
+        <translation>Posicionamiento en buscadores</translation>
+    </message>
+    <message>
+        <source>Web design</source>
+        <translation>Diseño web</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Redes sociales</translation>
+    </message>
+    <message>
+        <source>Personal finance</source>
+        <translation>Finanzas personales</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Banking</source>
+        <translation>Banca</translation>
+    </message>
+    <message>
+        <source>Personal loans</source>
+        <translation>Préstamos personales</translation>
+    </message>
+    <message>
+        <source>Credit cards</source>
+        <translation>Tarjetas de crédito</translation>
+    </message>
+    <message>
+        <source>Credit scores</source>
+        <translation>Historial crediticio</translation>
+    </message>
+    <message>
+        <source>Home loans</source>
+        <translation>Hipotecas</translation>
+    </message>
+    <message>
+        <source>Student loans</source>
+        <translation>Préstamos de estudios</translation>
+    </message>
+    <message>
+        <source>Pensions and retirement</source>
+        <translation>Pensiones y jubilación</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguros</translation>
+    </message>
+    <message>
+        <source>Car insurance</source>
+        <translation>Seguro de coche</translation>
+    </message>
+    <message>
+        <source>Life insurance</source>
+        <translation>Seguro de vida</translation>
+    </message>
+    <message>
+        <source>Investing</source>
+        <translation>Inversiones</translation>
+    </message>
+    <message>
+        <source>Cryptocurrencies</source>
+        <translation>Criptomonedas</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Deudas</translation>
+    </message>
+    <message>
+        <source>Benefits and aid</source>
+        <translation>Ayudas y subsidios</translation>
+    </message>
+    <message>
+        <source>Saving money</source>
+        <translation>Ahorro</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Comida y bebida</translation>
+    </message>
+    <message>
+        <source>Cooking and recipes</source>
+        <translation>Cocina y recetas</translation>
+    </message>
+    <message>
+        <source>Vegetarian food</source>
+        <translation>Comida vegetariana</translation>
+    </message>
+    <message>
+        <source>Vegan food</source>
+        <translation>Comida vegana</translation>
+    </message>
+    <message>
+        <source>Baking</source>
+        <translation>Repostería y pan</translation>
+    </message>
+    <message>
+        <source>Sweets and chocolate</source>
+        <translation>Dulces y chocolate</translation>
+    </message>
+    <message>
+        <source>Fish and seafood</source>
+        <translation>Pescado y marisco</translation>
+    </message>
+    <message>
+        <source>Organic food</source>
+        <translation>Alimentos ecológicos</translation>
+    </message>
+    <message>
+        <source>Groceries and their delivery</source>
+        <translation>Compra de alimentos a domicilio</translation>
+    </message>
+    <message>
+        <source>Restaurant delivery</source>
+        <translation>Comida a domicilio</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>Restaurantes</translation>
+    </message>
+    <message>
+        <source>Fast food</source>
+        <translation>Comida rápida</translation>
+    </message>
+    <message>
+        <source>Pizza</source>
+        <translation>Pizza</translation>
+    </message>
+    <message>
+        <source>Barbecue</source>
+        <translation>Barbacoa</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Café</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation>Té</translation>
+    </message>
+    <message>
+        <source>Alcoholic drinks</source>
+        <translation>Bebidas alcohólicas</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Vino</translation>
+    </message>
+    <message>
+        <source>Beer</source>
+        <translation>Cerveza</translation>
+    </message>
+    <message>
+        <source>Home and garden</source>
+        <translation>Casa y jardín</translation>
+    </message>
+    <message>
+        <source>Bathrooms</source>
+        <translation>Cuartos de baño</translation>
+    </message>
+    <message>
+        <source>Bedding and linen</source>
+        <translation>Ropa de cama</translation>
+    </message>
+    <message>
+        <source>Mattresses</source>
+        <translation>Colchones</translation>
+    </message>
+    <message>
+        <source>Interior decoration</source>
+        <translation>Decoración de interiores</translation>
+    </message>
+    <message>
+        <source>Home appliances</source>
+        <translation>Electrodomésticos</translation>
+    </message>
+    <message>
+        <source>Vacuum cleaners</source>
+        <translation>Aspiradoras</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Muebles</translation>
+    </message>
+    <message>
+        <source>Lamps and lighting</source>
+        <translation>Lámparas e iluminación</translation>
+    </message>
+    <message>
+        <source>Sofas and armchairs</source>
+        <translation>Sofás y sillones</translation>
+    </message>
+    <message>
+        <source>Home improvement</source>
+        <translation>Bricolaje y reformas</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Flooring</source>
+        <translation>Suelos</translation>
+    </message>
+    <message>
+        <source>House painting</source>
+        <translation>Pintura de la casa</translation>
+    </message>
+    <message>
+        <source>Plumbing</source>
+        <translation>Fontanería</translation>
+    </message>
+    <message>
+        <source>Home security</source>
+        <translation>Seguridad del hogar</translation>
+    </message>
+    <message>
+        <source>Pools and saunas</source>
+        <translation>Piscinas y saunas</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>Calefacción</translation>
+    </message>
+    <message>
+        <source>Air conditioning</source>
+        <translation>Aire acondicionado</translation>
+    </message>
+    <message>
+        <source>Solar power</source>
+        <translation>Energía solar</translation>
+    </message>
+    <message>
+        <source>Kitchens</source>
+        <translation>Cocinas</translation>
+    </message>
+    <message>
+        <source>Pots, pans and knives</source>
+        <translation>Ollas, sartenes y cuchillos</translation>
+    </message>
+    <message>
+        <source>Coffee machines</source>
+        <translation>Cafeteras</translation>
+    </message>
+    <message>
+        <source>Washing machines and dryers</source>
+        <translation>Lavadoras y secadoras</translation>
+    </message>
+    <message>
+        <source>Pest control</source>
+        <translation>Control de plagas</translation>
+    </message>
+    <message>
+        <source>Gardening</source>
+        <translation>Jardinería</translation>
+    </message>
+    <message>
+        <source>Lawn mowers</source>
+        <translation>Cortacéspedes</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Educación</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>Universidades</translation>
+    </message>
+    <message>
+        <source>Distance learning</source>
+        <translation>Formación a distancia</translation>
+    </message>
+    <message>
+        <source>Early learning</source>
+        <translation>Educación infantil</translation>
+    </message>
+    <message>
+        <source>Language learning</source>
+        <translation>Aprendizaje de idiomas</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Private tuition</source>
+        <translation>Clases particulares</translation>
+    </message>
+    <message>
+        <source>Exams and admission tests</source>
+        <translation>Exámenes y pruebas de acceso</translation>
+    </message>
+    <message>
+        <source>Studying abroad</source>
+        <translation>Estudiar en el extranjero</translation>
+    </message>
+    <message>
+        <source>Work and jobs</source>
+        <translation>Trabajo y empleo</translation>
+    </message>
+    <message>
+        <source>Career advice</source>
+        <translation>Orientación profesional</translation>
+    </message>
+    <message>
+        <source>Job offers</source>
+        <translation>Ofertas de empleo</translation>
+    </message>
+    <message>
+        <source>CVs and applications</source>
+        <translation>Currículum y candidaturas</translation>
+    </message>
+    <message>
+        <source>Internships and apprenticeships</source>
+        <translation>Prácticas y aprendizaje</translation>
+    </message>
+    <message>
+        <source>Remote work</source>
+        <translation>Teletrabajo</translation>
+    </message>
+    <message>
+        <source>Trade unions</source>
+        <translation>Sindicatos</translation>
+    </message>
+    <message>
+        <source>Law and authorities</source>
+        <translation>Derecho y administración</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>Ayuda legal</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Noticias</translation>
+    </message>
+    <message>
+        <source>Local news</source>
+        <translation>Noticias locales</translation>
+    </message>
+    <message>
+        <source>World news</source>
+        <translation>Noticias internacionales</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>El tiempo</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Elecciones</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Parenting</source>
+        <translation>Crianza</translation>
+    </message>
+    <message>
+        <source>Babies and toddlers</source>
+        <translation>Bebés y niños pequeños</translation>
+    </message>
+    <message>
+        <source>Child care</source>
+        <translation>Cuidado infantil</translation>
+    </message>
+    <message>
+        <source>Adoption and fostering</source>
+        <translation>Adopción y acogida</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Embarazo</translation>
+    </message>
+    <message>
+        <source>Dating</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Weddings</source>
+        <translation>Bodas</translation>
+    </message>
+    <message>
+        <source>Divorce</source>
+        <translation>Divorcio</translation>
+    </message>
+    <message>
+        <source>Care of the elderly</source>
+        <translation>Cuidado de mayores</translation>
+    </message>
+    <message>
+        <source>Family history</source>
+        <translation>Genealogía</translation>
+    </message>
+    <message>
+        <source>Arts and entertainment</source>
+        <translation>Arte y entretenimiento</translation>
+    </message>
+    <message>
+        <source>Celebrities</source>
+        <translation>Famosos</translation>
+    </message>
+    <message>
+        <source>Comics and animation</source>
+        <translation>Cómics y animación</translation>
+    </message>
+    <message>
+        <source>Concerts and festivals</source>
+        <translation>Conciertos y festivales</translation>
+    </message>
+    <message>
+        <source>Dance</source>
+        <translation>Danza y baile</translation>
+    </message>
+    <message>
+        <source>Theatre and stage</source>
+        <translation>Teatro y escena</translation>
+    </message>
+    <message>
+        <source>Musicals</source>
+        <translation>Musicales</translation>
+    </message>
+    <message>
+        <source>Opera</source>
+        <translation>Ópera</translation>
+    </message>
+    <message>
+        <source>Art and design</source>
+        <translation>Arte y diseño</translation>
+    </message>
+    <message>
+        <source>Photography</source>
+        <translation>Fotografía</translation>
+    </message>
+    <message>
+        <source>Museums and galleries</source>
+        <translation>Museos y galerías</translation>
+    </message>
+    <message>
+        <source>Television and video</source>
+        <translation>Televisión y vídeo</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Películas</translation>
+    </message>
+    <message>
+        <source>Action films</source>
+        <translation>Películas de acción</translation>
+    </message>
+    <message>
+        <source>Comedy films</source>
+        <translation>Películas de comedia</translation>
+    </message>
+    <message>
+        <source>Horror films</source>
+        <translation>Películas de terror</translation>
+    </message>
+    <message>
+        <source>Science fiction and fantasy films</source>
+        <translation>Películas de ciencia ficción y fantasía</translation>
+    </message>
+    <message>
+        <source>Film and series streaming</source>
+        <translation>Cine y series en streaming</translation>
+    </message>
+    <message>
+        <source>Documentaries</source>
+        <translation>Documentales</translation>
+    </message>
+    <message>
+        <source>Reality shows</source>
+        <translation>Telerrealidad</translation>
+    </message>
+    <message>
+        <source>Quiz and game shows</source>
+        <translation>Concursos de televisión</translation>
+    </message>
+    <message>
+        <source>True crime</source>
+        <translation>Crímenes reales</translation>
+    </message>
+    <message>
+        <source>Anime</source>
+        <translation>Anime</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Música</translation>
+    </message>
+    <message>
+        <source>Blues</source>
+        <translation>Blues</translation>
+    </message>
+    <message>
+        <source>Classical music</source>
+        <translation>Música clásica</translation>
+    </message>
+    <message>
+        <source>Country music</source>
+        <translation>Música country</translation>
+    </message>
+    <message>
+        <source>Dance and electronic music</source>
+        <translation>Música dance y electrónica</translation>
+    </message>
+    <message>
+        <source>Folk and traditional music</source>
+        <translation>Música folk y tradicional</translation>
+    </message>
+    <message>
+        <source>Jazz</source>
+        <translation>Jazz</translation>
+    </message>
+    <message>
+        <source>Musical instruments</source>
+        <translation>Instrumentos musicales</translation>
+    </message>
+    <message>
+        <source>Pop music</source>
+        <translation>Música pop</translation>
+    </message>
+    <message>
+        <source>Rap and hip-hop</source>
+        <translation>Rap y hip hop</translation>
+    </message>
+    <message>
+        <source>Rock music</source>
+        <translation>Música rock</translation>
+    </message>
+    <message>
+        <source>Indie and alternative music</source>
+        <translation>Música indie y alternativa</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>Metal</translation>
+    </message>
+    <message>
+        <source>Reggae</source>
+        <translation>Reggae</translation>
+    </message>
+    <message>
+        <source>Soul, funk and R&amp;B</source>
+        <translation>Soul, funk y R&amp;B</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Libros</translation>
+    </message>
+    <message>
+        <source>Audiobooks</source>
+        <translation>Audiolibros</translation>
+    </message>
+    <message>
+        <source>Children’s books</source>
+        <translation>Libros infantiles</translation>
+    </message>
+    <message>
+        <source>Poetry</source>
+        <translation>Poesía</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Novels</source>
+        <translation>Novelas</translation>
+    </message>
+    <message>
+        <source>Games and puzzles</source>
+        <translation>Juegos y pasatiempos</translation>
+    </message>
+    <message>
+        <source>Video games</source>
+        <translation>Videojuegos</translation>
+    </message>
+    <message>
+        <source>Action games</source>
+        <translation>Juegos de acción</translation>
+    </message>
+    <message>
+        <source>Adventure games</source>
+        <translation>Juegos de aventura</translation>
+    </message>
+    <message>
+        <source>Competitive gaming</source>
+        <translation>Deportes electrónicos</translation>
+    </message>
+    <message>
+        <source>Racing games</source>
+        <translation>Juegos de carreras</translation>
+    </message>
+    <message>
+        <source>Shooter games</source>
+        <translation>Juegos de disparos</translation>
+    </message>
+    <message>
+        <source>Sports games</source>
+        <translation>Juegos deportivos</translation>
+    </message>
+    <message>
+        <source>Strategy games</source>
+        <translation>Juegos de estrategia</translation>
+    </message>
+    <message>
+        <source>Game consoles</source>
+        <translation>Consolas de juegos</translation>
+    </message>
+    <message>
+        <source>Board games</source>
+        <translation>Juegos de mesa</translation>
+    </message>
+    <message>
+        <source>Role-playing games</source>
+        <translation>Juegos de rol</translation>
+    </message>
+    <message>
+        <source>Card games</source>
+        <translation>Juegos de cartas</translation>
+    </message>
+    <message>
+        <source>Chess</source>
+        <translation>Ajedrez</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>Juegos de azar</translation>
+    </message>
+    <message>
+        <source>Lottery</source>
+        <translation>Lotería</translation>
+    </message>
+    <message>
+        <source>Cars and vehicles</source>
+        <translation>Coches y vehículos</translation>
+    </message>
+    <message>
+        <source>Bicycles</source>
+        <translation>Bicicletas</translation>
+    </message>
+    <message>
+        <source>Boats</source>
+        <translation>Barcos</translation>
+    </message>
+    <message>
+        <source>Campers and caravans</source>
+        <translation>Autocaravanas y caravanas</translation>
+    </message>
+    <message>
+        <source>Classic cars</source>
+        <translation>Coches clásicos</translation>
+    </message>
+    <message>
+        <source>Car tuning</source>
+        <translation>Tuning de coches</translation>
+    </message>
+    <message>
+        <source>Electric and plug-in cars</source>
+        <translation>Coches eléctricos e híbridos enchufables</translation>
+    </message>
+    <message>
+        <source>Motorcycles</source>
+        <translation>Motos</translation>
+    </message>
+    <message>
+        <source>Off-road vehicles</source>
+        <translation>Todoterrenos</translation>
+    </message>
+    <message>
+        <source>Scooters and mopeds</source>
+        <translation>Escúteres y ciclomotores</translation>
+    </message>
+    <message>
+        <source>Sports cars</source>
+        <translation>Coches deportivos</translation>
+    </message>
+    <message>
+        <source>SUVs and crossovers</source>
+        <translation>SUV y crossovers</translation>
+    </message>
+    <message>
+        <source>Vans and minivans</source>
+        <translation>Furgonetas y monovolúmenes</translation>
+    </message>
+    <message>
+        <source>Vehicle parts and accessories</source>
+        <translation>Recambios y accesorios de coche</translation>
+    </message>
+    <message>
+        <source>Wheels and tyres</source>
+        <translation>Ruedas y neumáticos</translation>
+    </message>
+    <message>
+        <source>Vehicle repair</source>
+        <translation>Reparación de vehículos</translation>
+    </message>
+    <message>
+        <source>Used vehicles</source>
+        <translation>Vehículos de segunda mano</translation>
+    </message>
+    <message>
+        <source>Beauty</source>
+        <translation>Belleza</translation>
+    </message>
+    <message>
+        <source>Spas and beauty salons</source>
+        <translation>Spas y centros de belleza</translation>
+    </message>
+    <message>
+        <source>Nail care</source>
+        <translation>Cuidado de las uñas</translation>
+    </message>
+    <message>
+        <source>Make-up</source>
+        <translation>Maquillaje</translation>
+    </message>
+    <message>
+        <source>Perfume</source>
+        <translation>Perfumes</translation>
+    </message>
+    <message>
+        <source>Skin care</source>
+        <translation>Cuidado de la piel</translation>
+    </message>
+    <message>
+        <source>Shaving and hair removal</source>
+        <translation>Afeitado y depilación</translation>
+    </message>
+    <message>
+        <source>Hair care</source>
+        <translation>Cuidado del cabello</translation>
+    </message>
+    <message>
+        <source>Tattoos and body art</source>
+        <translation>Tatuajes y arte corporal</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>Forma física</translation>
+    </message>
+    <message>
+        <source>Fitness equipment</source>
+        <translation>Equipos de ejercicio</translation>
+    </message>
+    <message>
+        <source>Gyms</source>
+        <translation>Gimnasios</translation>
+    </message>
+    <message>
+        <source>Yoga and Pilates</source>
+        <translation>Yoga y pilates</translation>
+    </message>
+    <message>
+        <source>Running and walking</source>
+        <translation>Correr y caminar</translation>
+    </message>
+    <message>
+        <source>Weight training</source>
+        <translation>Entrenamiento con pesas</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Empresas y negocios</translation>
+    </message>
+    <message>
+        <source>Advertising and marketing</source>
+        <translation>Publicidad y marketing</translation>
+    </message>
+    <message>
+        <source>Business finance</source>
+        <translation>Finanzas de empresa</translation>
+    </message>
+    <message>
+        <source>Moving house</source>
+        <translation>Mudanzas</translation>
+    </message>
+    <message>
+        <source>Start-ups</source>
+        <translation>Empresas emergentes</translation>
+    </message>
+    <message>
+        <source>Building and contracting</source>
+        <translation>Construcción y obras</translation>
+    </message>
+    <message>
+        <source>Farming</source>
+        <translation>Agricultura y ganadería</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Informática</translation>
+    </message>
+    <message>
+        <source>Computer components</source>
+        <translation>Componentes de ordenador</translation>
+    </message>
+    <message>
+        <source>Computer accessories</source>
+        <translation>Periféricos de ordenador</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Ordenadores portátiles</translation>
+    </message>
+    <message>
+        <source>Computer security</source>
+        <translation>Seguridad informática</translation>
+    </message>
+    <message>
+        <source>Networks and Wi-Fi</source>
+        <translation>Redes y wifi</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Office software</source>
+        <translation>Programas de oficina</translation>
+    </message>
+    <message>
+        <source>Graphics and animation software</source>
+        <translation>Programas de gráficos y animación</translation>
+    </message>
+    <message>
+        <source>Photo and video software</source>
+        <translation>Programas de foto y vídeo</translation>
+    </message>
+    <message>
+        <source>Programming</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Artificial intelligence</source>
+        <translation>Inteligencia artificial</translation>
+    </message>
+    <message>
+        <source>Operating systems</source>
+        <translation>Sistemas operativos</translation>
+    </message>
+    <message>
+        <source>Home electronics</source>
+        <translation>Electrónica de consumo</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Auriculares</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Altavoces</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Cámaras</translation>
+    </message>
+    <message>
+        <source>Smart home</source>
+        <translation>Hogar inteligente</translation>
+    </message>
+    <message>
+        <source>Television sets</source>
+        <translation>Televisores</translation>
+    </message>
+    <message>
+        <source>Smart watches and wearables</source>
+        <translation>Relojes y pulseras inteligentes</translation>
+    </message>
+    <message>
+        <source>Drones</source>
+        <translation>Drones</translation>
+    </message>
+    <message>
+        <source>Virtual reality</source>
+        <translation>Realidad virtual</translation>
+    </message>
+    <message>
+        <source>Mobile phones</source>
+        <translation>Teléfonos móviles</translation>
+    </message>
+    <message>
+        <source>Tablets and e-readers</source>
+        <translation>Tabletas y lectores electrónicos</translation>
+    </message>
+    <message>
+        <source>Topic %1: a number that Candor has no name for</source>
+        <translation>Tema %1: un número para el que Candor no tiene nombre</translation>
     </message>
 </context>
 </TS>

@@ -993,6 +993,13 @@
         <source>%1 of the ads from %2 reached you partly because you resemble other people.</source>
         <translation>%1 des publicités de %2 vous ont atteint en partie parce que vous ressemblez à d’autres personnes.</translation>
     </message>
+    <message numerus="yes">
+        <source>Candor derived %Ln interest(s) from what you did.</source>
+        <translation>
+            <numerusform>Candor a déduit %Ln centre d’intérêt de ce que vous avez fait.</numerusform>
+            <numerusform>Candor a déduit %Ln centres d’intérêt de ce que vous avez fait.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::PassphraseForm</name>
@@ -1181,6 +1188,24 @@
     <message>
         <source>Show &amp;all traits</source>
         <translation>Montrer &amp;toutes les caractéristiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>Candor derived %Ln trait(s) from what you did</source>
+        <translation>
+            <numerusform>Candor a déduit %Ln caractéristique de ce que vous avez fait</numerusform>
+            <numerusform>Candor a déduit %Ln caractéristiques de ce que vous avez fait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Candor derived %Ln more from what you did, as advertisers would. No company says them.</source>
+        <translation>
+            <numerusform>Candor en a déduit %Ln de plus de ce que vous avez fait, comme le ferait la publicité. Aucune entreprise ne le dit.</numerusform>
+            <numerusform>Candor en a déduit %Ln de plus de ce que vous avez fait, comme le ferait la publicité. Aucune entreprise ne les dit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No company says them. Advertisers would come to the same from what companies kept.</source>
+        <translation>Aucune entreprise ne les dit. La publicité arriverait au même résultat avec ce que les entreprises ont gardé.</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1766,11 @@
         <source>covered</source>
         <comment>instead of a sensitive value</comment>
         <translation>cachée</translation>
+    </message>
+    <message>
+        <source>derived by Candor</source>
+        <comment>mark of a trait</comment>
+        <translation>déduit par Candor</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +2961,15 @@
         <comment>what was done with an ad</comment>
         <translation>soumise à votre vote</translation>
     </message>
+    <message>
+        <source>Derived by Candor</source>
+        <comment>kind of record</comment>
+        <translation>Déduit par Candor</translation>
+    </message>
+    <message>
+        <source>No company said this. Candor concluded it here, on your computer, from what you did, the way advertisers do: by words and web addresses, the older the less. About 9 of 10 such records are understood rightly.</source>
+        <translation>Aucune entreprise ne l’a dit. Candor l’a conclu ici, sur votre ordinateur, à partir de ce que vous avez fait, comme le fait la publicité : d’après les mots et les adresses web, l’ancien comptant moins. Environ 9 enregistrements sur 10 sont bien compris.</translation>
+    </message>
 </context>
 <context>
     <name>candor::words::Times</name>
@@ -2972,6 +3011,1417 @@
         <source>%1 – %2</source>
         <comment>from day, to day</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::words::Topics</name>
+    <message>
+        <source>Society</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Charity</source>
+        <translation>Action caritative</translation>
+    </message>
+    <message>
+        <source>Environment and climate</source>
+        <translation>Environnement et climat</translation>
+    </message>
+    <message>
+        <source>LGBT life</source>
+        <translation>Vie LGBT</translation>
+    </message>
+    <message>
+        <source>Migration and residence</source>
+        <translation>Migration et séjour</translation>
+    </message>
+    <message>
+        <source>Pets and animals</source>
+        <translation>Animaux</translation>
+    </message>
+    <message>
+        <source>Pet food and supplies</source>
+        <translation>Aliments et articles pour animaux</translation>
+    </message>
+    <message>
+        <source>Cats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Dogs</source>
+        <translation>Chiens</translation>
+    </message>
+    <message>
+        <source>Pet birds</source>
+        <translation>Oiseaux de compagnie</translation>
+    </message>
+    <message>
+        <source>Aquariums</source>
+        <translation>Aquariums</translation>
+    </message>
+    <message>
+        <source>Horses</source>
+        <translation>Chevaux</translation>
+    </message>
+    <message>
+        <source>Vets</source>
+        <translation>Vétérinaires</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Immobilier</translation>
+    </message>
+    <message>
+        <source>Homes to rent</source>
+        <translation>Logements à louer</translation>
+    </message>
+    <message>
+        <source>Homes to buy</source>
+        <translation>Logements à vendre</translation>
+    </message>
+    <message>
+        <source>Shopping</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Coupons and discounts</source>
+        <translation>Bons de réduction</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Cadeaux</translation>
+    </message>
+    <message>
+        <source>Flowers</source>
+        <translation>Fleurs</translation>
+    </message>
+    <message>
+        <source>Toys</source>
+        <translation>Jouets</translation>
+    </message>
+    <message>
+        <source>Second-hand goods</source>
+        <translation>Occasion et brocante</translation>
+    </message>
+    <message>
+        <source>Fashion</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Sportswear</source>
+        <translation>Vêtements de sport</translation>
+    </message>
+    <message>
+        <source>Jewellery</source>
+        <translation>Bijoux</translation>
+    </message>
+    <message>
+        <source>Handbags and purses</source>
+        <translation>Sacs à main et portefeuilles</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Montres</translation>
+    </message>
+    <message>
+        <source>Glasses and sunglasses</source>
+        <translation>Lunettes</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation>Chaussures</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Chaussures de sport</translation>
+    </message>
+    <message>
+        <source>Men’s clothing</source>
+        <translation>Vêtements homme</translation>
+    </message>
+    <message>
+        <source>Women’s clothing</source>
+        <translation>Vêtements femme</translation>
+    </message>
+    <message>
+        <source>Dresses</source>
+        <translation>Robes</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>American football</source>
+        <translation>Football américain</translation>
+    </message>
+    <message>
+        <source>Athletics</source>
+        <translation>Athlétisme</translation>
+    </message>
+    <message>
+        <source>Baseball</source>
+        <translation>Baseball</translation>
+    </message>
+    <message>
+        <source>Basketball</source>
+        <translation>Basket-ball</translation>
+    </message>
+    <message>
+        <source>Boxing</source>
+        <translation>Boxe</translation>
+    </message>
+    <message>
+        <source>Climbing</source>
+        <translation>Escalade</translation>
+    </message>
+    <message>
+        <source>Cricket</source>
+        <translation>Cricket</translation>
+    </message>
+    <message>
+        <source>Cycling</source>
+        <translation>Cyclisme</translation>
+    </message>
+    <message>
+        <source>Diving</source>
+        <translation>Plongée</translation>
+    </message>
+    <message>
+        <source>Football</source>
+        <translation>Football</translation>
+    </message>
+    <message>
+        <source>Golf</source>
+        <translation>Golf</translation>
+    </message>
+    <message>
+        <source>Gymnastics</source>
+        <translation>Gymnastique</translation>
+    </message>
+    <message>
+        <source>Handball</source>
+        <translation>Handball</translation>
+    </message>
+    <message>
+        <source>Hockey</source>
+        <translation>Hockey</translation>
+    </message>
+    <message>
+        <source>Martial arts</source>
+        <translation>Arts martiaux</translation>
+    </message>
+    <message>
+        <source>Motor sports</source>
+        <translation>Sports mécaniques</translation>
+    </message>
+    <message>
+        <source>Olympic Games</source>
+        <translation>Jeux olympiques</translation>
+    </message>
+    <message>
+        <source>Horse riding</source>
+        <translation>Équitation</translation>
+    </message>
+    <message>
+        <source>Rugby</source>
+        <translation>Rugby</translation>
+    </message>
+    <message>
+        <source>Sailing</source>
+        <translation>Voile</translation>
+    </message>
+    <message>
+        <source>Skateboarding</source>
+        <translation>Skateboard</translation>
+    </message>
+    <message>
+        <source>Skiing and snowboarding</source>
+        <translation>Ski et snowboard</translation>
+    </message>
+    <message>
+        <source>Surfing</source>
+        <translation>Surf</translation>
+    </message>
+    <message>
+        <source>Swimming</source>
+        <translation>Natation</translation>
+    </message>
+    <message>
+        <source>Table tennis</source>
+        <translation>Tennis de table</translation>
+    </message>
+    <message>
+        <source>Tennis</source>
+        <translation>Tennis</translation>
+    </message>
+    <message>
+        <source>Volleyball</source>
+        <translation>Volley-ball</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Voyages</translation>
+    </message>
+    <message>
+        <source>Air travel</source>
+        <translation>Voyages en avion</translation>
+    </message>
+    <message>
+        <source>Beaches and islands</source>
+        <translation>Plages et îles</translation>
+    </message>
+    <message>
+        <source>Car rental</source>
+        <translation>Location de voitures</translation>
+    </message>
+    <message>
+        <source>Cruises</source>
+        <translation>Croisières</translation>
+    </message>
+    <message>
+        <source>Family travel</source>
+        <translation>Voyages en famille</translation>
+    </message>
+    <message>
+        <source>Hotels and places to stay</source>
+        <translation>Hôtels et hébergements</translation>
+    </message>
+    <message>
+        <source>Holiday rentals</source>
+        <translation>Locations de vacances</translation>
+    </message>
+    <message>
+        <source>Trains and coaches</source>
+        <translation>Trains et autocars</translation>
+    </message>
+    <message>
+        <source>Luggage</source>
+        <translation>Bagages</translation>
+    </message>
+    <message>
+        <source>Ski resorts and mountains</source>
+        <translation>Stations de ski et montagne</translation>
+    </message>
+    <message>
+        <source>Package holidays</source>
+        <translation>Séjours tout compris</translation>
+    </message>
+    <message>
+        <source>Camping</source>
+        <translation>Camping</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>Loisirs</translation>
+    </message>
+    <message>
+        <source>Antiques</source>
+        <translation>Antiquités</translation>
+    </message>
+    <message>
+        <source>Beekeeping</source>
+        <translation>Apiculture</translation>
+    </message>
+    <message>
+        <source>Birdwatching</source>
+        <translation>Observation des oiseaux</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Crafts</source>
+        <translation>Travaux manuels</translation>
+    </message>
+    <message>
+        <source>Drawing and painting</source>
+        <translation>Dessin et peinture</translation>
+    </message>
+    <message>
+        <source>Fishing</source>
+        <translation>Pêche</translation>
+    </message>
+    <message>
+        <source>Hiking</source>
+        <translation>Randonnée</translation>
+    </message>
+    <message>
+        <source>Hunting</source>
+        <translation>Chasse</translation>
+    </message>
+    <message>
+        <source>Knitting and sewing</source>
+        <translation>Tricot et couture</translation>
+    </message>
+    <message>
+        <source>Model making</source>
+        <translation>Modélisme</translation>
+    </message>
+    <message>
+        <source>Woodworking</source>
+        <translation>Travail du bois</translation>
+    </message>
+    <message>
+        <source>Astrology</source>
+        <translation>Astrologie</translation>
+    </message>
+    <message>
+        <source>3D printing</source>
+        <translation>Impression 3D</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>Back and joints</source>
+        <translation>Dos et articulations</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation>Cancer</translation>
+    </message>
+    <message>
+        <source>Colds and flu</source>
+        <translation>Rhume et grippe</translation>
+    </message>
+    <message>
+        <source>Dental health</source>
+        <translation>Santé dentaire</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Diabète</translation>
+    </message>
+    <message>
+        <source>Digestion</source>
+        <translation>Digestion</translation>
+    </message>
+    <message>
+        <source>Eye health</source>
+        <translation>Santé des yeux</translation>
+    </message>
+    <message>
+        <source>Heart and blood pressure</source>
+        <translation>Cœur et tension</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation>Santé mentale</translation>
+    </message>
+    <message>
+        <source>Skin conditions</source>
+        <translation>Maladies de la peau</translation>
+    </message>
+    <message>
+        <source>Sleep problems</source>
+        <translation>Troubles du sommeil</translation>
+    </message>
+    <message>
+        <source>Addiction</source>
+        <translation>Addictions</translation>
+    </message>
+    <message>
+        <source>Fertility</source>
+        <translation>Fertilité</translation>
+    </message>
+    <message>
+        <source>Contraception</source>
+        <translation>Contraception</translation>
+    </message>
+    <message>
+        <source>Menopause</source>
+        <translation>Ménopause</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Médicaments</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Vaccination</translation>
+    </message>
+    <message>
+        <source>Weight loss</source>
+        <translation>Perte de poids</translation>
+    </message>
+    <message>
+        <source>Nutrition</source>
+        <translation>Nutrition</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>Christianity</source>
+        <translation>Christianisme</translation>
+    </message>
+    <message>
+        <source>Islam</source>
+        <translation>Islam</translation>
+    </message>
+    <message>
+        <source>Judaism</source>
+        <translation>Judaïsme</translation>
+    </message>
+    <message>
+        <source>Buddhism</source>
+        <translation>Bouddhisme</translation>
+    </message>
+    <message>
+        <source>Hinduism</source>
+        <translation>Hindouisme</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Sciences</translation>
+    </message>
+    <message>
+        <source>Space and astronomy</source>
+        <translation>Espace et astronomie</translation>
+    </message>
+    <message>
+        <source>Biology</source>
+        <translation>Biologie</translation>
+    </message>
+    <message>
+        <source>Chemistry</source>
+        <translation>Chimie</translation>
+    </message>
+    <message>
+        <source>Physics</source>
+        <translation>Physique</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histoire</translation>
+    </message>
+    <message>
+        <source>Mathematics</source>
+        <translation>Mathématiques</translation>
+    </message>
+    <message>
+        <source>Internet and telephone</source>
+        <translation>Internet et téléphone</translation>
+    </message>
+    <message>
+        <source>Internet providers</source>
+        <translation>Fournisseurs d’accès à internet</translation>
+    </message>
+    <message>
+        <source>Phone providers and plans</source>
+        <translation>Opérateurs et forfaits</translation>
+    </message>
+    <message>
+        <source>Cloud storage</source>
+        <translation>Stockage en ligne</translation>
+    </message>
+    <message>
+        <source>Search engine marketing</source>
+        <translation>Référencement web</translation>
+    </message>
+    <message>
+        <source>Web design</source>
+        <translation>Création de sites web</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Personal finance</source>
+        <translation>Finances personnelles</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impôts</translation>
+    </message>
+    <message>
+        <source>Banking</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Personal loans</source>
+        <translation>Prêts personnels</translation>
+    </message>
+    <message>
+        <source>Credit cards</source>
+        <translation>Cartes de crédit</translation>
+    </message>
+    <message>
+        <source>Credit scores</source>
+        <translation>Cote de crédit</translation>
+    </message>
+    <message>
+        <source>Home loans</source>
+        <translation>Crédit immobilier</translation>
+    </message>
+    <message>
+        <source>Student loans</source>
+        <translation>Prêts étudiants</translation>
+    </message>
+    <message>
+        <source>Pensions and retirement</source>
+        <translation>Retraite</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurances</translation>
+    </message>
+    <message>
+        <source>Car insurance</source>
+        <translation>Assurance auto</translation>
+    </message>
+    <message>
+        <source>Life insurance</source>
+        <translation>Assurance vie</translation>
+    </message>
+    <message>
+        <source>Investing</source>
+        <translation>Placements</translation>
+    </message>
+    <message>
+        <source>Cryptocurrencies</source>
+        <translation>Cryptomonnaies</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Dettes</translation>
+    </message>
+    <message>
+        <source>Benefits and aid</source>
+        <translation>Aides sociales</translation>
+    </message>
+    <message>
+        <source>Saving money</source>
+        <translation>Économies au quotidien</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Cuisine et boissons</translation>
+    </message>
+    <message>
+        <source>Cooking and recipes</source>
+        <translation>Cuisine et recettes</translation>
+    </message>
+    <message>
+        <source>Vegetarian food</source>
+        <translation>Cuisine végétarienne</translation>
+    </message>
+    <message>
+        <source>Vegan food</source>
+        <translation>Cuisine végane</translation>
+    </message>
+    <message>
+        <source>Baking</source>
+        <translation>Pâtisserie et boulangerie</translation>
+    </message>
+    <message>
+        <source>Sweets and chocolate</source>
+        <translation>Confiseries et chocolat</translation>
+    </message>
+    <message>
+        <source>Fish and seafood</source>
+        <translation>Poissons et fruits de mer</translation>
+    </message>
+    <message>
+        <source>Organic food</source>
+        <translation>Produits bio</translation>
+    </message>
+    <message>
+        <source>Groceries and their delivery</source>
+        <translation>Courses et livraison</translation>
+    </message>
+    <message>
+        <source>Restaurant delivery</source>
+        <translation>Livraison de repas</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>Restaurants</translation>
+    </message>
+    <message>
+        <source>Fast food</source>
+        <translation>Restauration rapide</translation>
+    </message>
+    <message>
+        <source>Pizza</source>
+        <translation>Pizza</translation>
+    </message>
+    <message>
+        <source>Barbecue</source>
+        <translation>Barbecue</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Café</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation>Thé</translation>
+    </message>
+    <message>
+        <source>Alcoholic drinks</source>
+        <translation>Boissons alcoolisées</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Vin</translation>
+    </message>
+    <message>
+        <source>Beer</source>
+        <translation>Bière</translation>
+    </message>
+    <message>
+        <source>Home and garden</source>
+        <translation>Maison et jardin</translation>
+    </message>
+    <message>
+        <source>Bathrooms</source>
+        <translation>Salles de bain</translation>
+    </message>
+    <message>
+        <source>Bedding and linen</source>
+        <translation>Linge de lit</translation>
+    </message>
+    <message>
+        <source>Mattresses</source>
+        <translation>Matelas</translation>
+    </message>
+    <message>
+        <source>Interior decoration</source>
+        <translation>Décoration intérieure</translation>
+    </message>
+    <message>
+        <source>Home appliances</source>
+        <translation>Électroménager</translation>
+    </message>
+    <message>
+        <source>Vacuum cleaners</source>
+        <translation>Aspirateurs</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Meubles</translation>
+    </message>
+    <message>
+        <source>Lamps and lighting</source>
+        <translation>Luminaires</translation>
+    </message>
+    <message>
+        <source>Sofas and armchairs</source>
+        <translation>Canapés et fauteuils</translation>
+    </message>
+    <message>
+        <source>Home improvement</source>
+        <translation>Bricolage et rénovation</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outillage</translation>
+    </message>
+    <message>
+        <source>Flooring</source>
+        <translation>Revêtements de sol</translation>
+    </message>
+    <message>
+        <source>House painting</source>
+        <translation>Peinture de la maison</translation>
+    </message>
+    <message>
+        <source>Plumbing</source>
+        <translation>Plomberie</translation>
+    </message>
+    <message>
+        <source>Home security</source>
+        <translation>Sécurité de la maison</translation>
+    </message>
+    <message>
+        <source>Pools and saunas</source>
+        <translation>Piscines et saunas</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>Chauffage</translation>
+    </message>
+    <message>
+        <source>Air conditioning</source>
+        <translation>Climatisation</translation>
+    </message>
+    <message>
+        <source>Solar power</source>
+        <translation>Énergie solaire</translation>
+    </message>
+    <message>
+        <source>Kitchens</source>
+        <translation>Cuisines équipées</translation>
+    </message>
+    <message>
+        <source>Pots, pans and knives</source>
+        <translation>Casseroles, poêles et couteaux</translation>
+    </message>
+    <message>
+        <source>Coffee machines</source>
+        <translation>Machines à café</translation>
+    </message>
+    <message>
+        <source>Washing machines and dryers</source>
+        <translation>Lave-linge et sèche-linge</translation>
+    </message>
+    <message>
+        <source>Pest control</source>
+        <translation>Lutte contre les nuisibles</translation>
+    </message>
+    <message>
+        <source>Gardening</source>
+        <translation>Jardinage</translation>
+    </message>
+    <message>
+        <source>Lawn mowers</source>
+        <translation>Tondeuses</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Éducation</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>Universités</translation>
+    </message>
+    <message>
+        <source>Distance learning</source>
+        <translation>Formation à distance</translation>
+    </message>
+    <message>
+        <source>Early learning</source>
+        <translation>Éveil et maternelle</translation>
+    </message>
+    <message>
+        <source>Language learning</source>
+        <translation>Apprentissage des langues</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Private tuition</source>
+        <translation>Cours particuliers</translation>
+    </message>
+    <message>
+        <source>Exams and admission tests</source>
+        <translation>Examens et concours</translation>
+    </message>
+    <message>
+        <source>Studying abroad</source>
+        <translation>Études à l’étranger</translation>
+    </message>
+    <message>
+        <source>Work and jobs</source>
+        <translation>Travail et emploi</translation>
+    </message>
+    <message>
+        <source>Career advice</source>
+        <translation>Conseils de carrière</translation>
+    </message>
+    <message>
+        <source>Job offers</source>
+        <translation>Offres d’emploi</translation>
+    </message>
+    <message>
+        <source>CVs and applications</source>
+        <translation>CV et candidatures</translation>
+    </message>
+    <message>
+        <source>Internships and apprenticeships</source>
+        <translation>Stages et apprentissage</translation>
+    </message>
+    <message>
+        <source>Remote work</source>
+        <translation>Télétravail</translation>
+    </message>
+    <message>
+        <source>Trade unions</source>
+        <translation>Syndicats</translation>
+    </message>
+    <message>
+        <source>Law and authorities</source>
+        <translation>Droit et administration</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>Aide juridique</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Actualités</translation>
+    </message>
+    <message>
+        <source>Local news</source>
+        <translation>Actualités locales</translation>
+    </message>
+    <message>
+        <source>World news</source>
+        <translation>Actualités internationales</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Météo</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Élections</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Parenting</source>
+        <translation>Parentalité</translation>
+    </message>
+    <message>
+        <source>Babies and toddlers</source>
+        <translation>Bébés et tout-petits</translation>
+    </message>
+    <message>
+        <source>Child care</source>
+        <translation>Garde d’enfants</translation>
+    </message>
+    <message>
+        <source>Adoption and fostering</source>
+        <translation>Adoption et accueil</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Grossesse</translation>
+    </message>
+    <message>
+        <source>Dating</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Weddings</source>
+        <translation>Mariage</translation>
+    </message>
+    <message>
+        <source>Divorce</source>
+        <translation>Divorce</translation>
+    </message>
+    <message>
+        <source>Care of the elderly</source>
+        <translation>Soins aux personnes âgées</translation>
+    </message>
+    <message>
+        <source>Family history</source>
+        <translation>Généalogie</translation>
+    </message>
+    <message>
+        <source>Arts and entertainment</source>
+        <translation>Arts et divertissements</translation>
+    </message>
+    <message>
+        <source>Celebrities</source>
+        <translation>Célébrités</translation>
+    </message>
+    <message>
+        <source>Comics and animation</source>
+        <translation>BD et dessins animés</translation>
+    </message>
+    <message>
+        <source>Concerts and festivals</source>
+        <translation>Concerts et festivals</translation>
+    </message>
+    <message>
+        <source>Dance</source>
+        <translation>Danse</translation>
+    </message>
+    <message>
+        <source>Theatre and stage</source>
+        <translation>Théâtre et spectacles</translation>
+    </message>
+    <message>
+        <source>Musicals</source>
+        <translation>Comédies musicales</translation>
+    </message>
+    <message>
+        <source>Opera</source>
+        <translation>Opéra</translation>
+    </message>
+    <message>
+        <source>Art and design</source>
+        <translation>Beaux-arts et design</translation>
+    </message>
+    <message>
+        <source>Photography</source>
+        <translation>Photographie</translation>
+    </message>
+    <message>
+        <source>Museums and galleries</source>
+        <translation>Musées et galeries</translation>
+    </message>
+    <message>
+        <source>Television and video</source>
+        <translation>Télévision et vidéo</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Films</translation>
+    </message>
+    <message>
+        <source>Action films</source>
+        <translation>Films d’action</translation>
+    </message>
+    <message>
+        <source>Comedy films</source>
+        <translation>Films comiques</translation>
+    </message>
+    <message>
+        <source>Horror films</source>
+        <translation>Films d’horreur</translation>
+    </message>
+    <message>
+        <source>Science fiction and fantasy films</source>
+        <translation>Films de science-fiction et de fantasy</translation>
+    </message>
+    <message>
+        <source>Film and series streaming</source>
+        <translation>Films et séries en streaming</translation>
+    </message>
+    <message>
+        <source>Documentaries</source>
+        <translation>Documentaires</translation>
+    </message>
+    <message>
+        <source>Reality shows</source>
+        <translation>Téléréalité</translation>
+    </message>
+    <message>
+        <source>Quiz and game shows</source>
+        <translation>Jeux télévisés</translation>
+    </message>
+    <message>
+        <source>True crime</source>
+        <translation>Affaires criminelles</translation>
+    </message>
+    <message>
+        <source>Anime</source>
+        <translation>Animés japonais</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musique</translation>
+    </message>
+    <message>
+        <source>Blues</source>
+        <translation>Blues</translation>
+    </message>
+    <message>
+        <source>Classical music</source>
+        <translation>Musique classique</translation>
+    </message>
+    <message>
+        <source>Country music</source>
+        <translation>Musique country</translation>
+    </message>
+    <message>
+        <source>Dance and electronic music</source>
+        <translation>Musique dance et électronique</translation>
+    </message>
+    <message>
+        <source>Folk and traditional music</source>
+        <translation>Musique folk et traditionnelle</translation>
+    </message>
+    <message>
+        <source>Jazz</source>
+        <translation>Jazz</translation>
+    </message>
+    <message>
+        <source>Musical instruments</source>
+        <translation>Instruments de musique</translation>
+    </message>
+    <message>
+        <source>Pop music</source>
+        <translation>Musique pop</translation>
+    </message>
+    <message>
+        <source>Rap and hip-hop</source>
+        <translation>Rap et hip-hop</translation>
+    </message>
+    <message>
+        <source>Rock music</source>
+        <translation>Musique rock</translation>
+    </message>
+    <message>
+        <source>Indie and alternative music</source>
+        <translation>Musique indé et alternative</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>Metal</translation>
+    </message>
+    <message>
+        <source>Reggae</source>
+        <translation>Reggae</translation>
+    </message>
+    <message>
+        <source>Soul, funk and R&amp;B</source>
+        <translation>Soul, funk et R&amp;B</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Livres</translation>
+    </message>
+    <message>
+        <source>Audiobooks</source>
+        <translation>Livres audio</translation>
+    </message>
+    <message>
+        <source>Children’s books</source>
+        <translation>Livres pour enfants</translation>
+    </message>
+    <message>
+        <source>Poetry</source>
+        <translation>Poésie</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Novels</source>
+        <translation>Romans</translation>
+    </message>
+    <message>
+        <source>Games and puzzles</source>
+        <translation>Jeux et énigmes</translation>
+    </message>
+    <message>
+        <source>Video games</source>
+        <translation>Jeux vidéo</translation>
+    </message>
+    <message>
+        <source>Action games</source>
+        <translation>Jeux d’action</translation>
+    </message>
+    <message>
+        <source>Adventure games</source>
+        <translation>Jeux d’aventure</translation>
+    </message>
+    <message>
+        <source>Competitive gaming</source>
+        <translation>E-sport</translation>
+    </message>
+    <message>
+        <source>Racing games</source>
+        <translation>Jeux de course</translation>
+    </message>
+    <message>
+        <source>Shooter games</source>
+        <translation>Jeux de tir</translation>
+    </message>
+    <message>
+        <source>Sports games</source>
+        <translation>Jeux de sport</translation>
+    </message>
+    <message>
+        <source>Strategy games</source>
+        <translation>Jeux de stratégie</translation>
+    </message>
+    <message>
+        <source>Game consoles</source>
+        <translation>Consoles de jeux</translation>
+    </message>
+    <message>
+        <source>Board games</source>
+        <translation>Jeux de société</translation>
+    </message>
+    <message>
+        <source>Role-playing games</source>
+        <translation>Jeux de rôle</translation>
+    </message>
+    <message>
+        <source>Card games</source>
+        <translation>Jeux de cartes</translation>
+    </message>
+    <message>
+        <source>Chess</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>Jeux d’argent</translation>
+    </message>
+    <message>
+        <source>Lottery</source>
+        <translation>Loterie</translation>
+    </message>
+    <message>
+        <source>Cars and vehicles</source>
+        <translation>Voitures et véhicules</translation>
+    </message>
+    <message>
+        <source>Bicycles</source>
+        <translation>Vélos</translation>
+    </message>
+    <message>
+        <source>Boats</source>
+        <translation>Bateaux</translation>
+    </message>
+    <message>
+        <source>Campers and caravans</source>
+        <translation>Camping-cars et caravanes</translation>
+    </message>
+    <message>
+        <source>Classic cars</source>
+        <translation>Voitures de collection</translation>
+    </message>
+    <message>
+        <source>Car tuning</source>
+        <translation>Tuning auto</translation>
+    </message>
+    <message>
+        <source>Electric and plug-in cars</source>
+        <translation>Voitures électriques et hybrides rechargeables</translation>
+    </message>
+    <message>
+        <source>Motorcycles</source>
+        <translation>Motos</translation>
+    </message>
+    <message>
+        <source>Off-road vehicles</source>
+        <translation>Véhicules tout-terrain</translation>
+    </message>
+    <message>
+        <source>Scooters and mopeds</source>
+        <translation>Scooters et cyclomoteurs</translation>
+    </message>
+    <message>
+        <source>Sports cars</source>
+        <translation>Voitures de sport</translation>
+    </message>
+    <message>
+        <source>SUVs and crossovers</source>
+        <translation>SUV et crossovers</translation>
+    </message>
+    <message>
+        <source>Vans and minivans</source>
+        <translation>Fourgons et monospaces</translation>
+    </message>
+    <message>
+        <source>Vehicle parts and accessories</source>
+        <translation>Pièces et accessoires auto</translation>
+    </message>
+    <message>
+        <source>Wheels and tyres</source>
+        <translation>Roues et pneus</translation>
+    </message>
+    <message>
+        <source>Vehicle repair</source>
+        <translation>Réparation automobile</translation>
+    </message>
+    <message>
+        <source>Used vehicles</source>
+        <translation>Véhicules d’occasion</translation>
+    </message>
+    <message>
+        <source>Beauty</source>
+        <translation>Beauté</translation>
+    </message>
+    <message>
+        <source>Spas and beauty salons</source>
+        <translation>Spas et instituts de beauté</translation>
+    </message>
+    <message>
+        <source>Nail care</source>
+        <translation>Soin des ongles</translation>
+    </message>
+    <message>
+        <source>Make-up</source>
+        <translation>Maquillage</translation>
+    </message>
+    <message>
+        <source>Perfume</source>
+        <translation>Parfums</translation>
+    </message>
+    <message>
+        <source>Skin care</source>
+        <translation>Soin de la peau</translation>
+    </message>
+    <message>
+        <source>Shaving and hair removal</source>
+        <translation>Rasage et épilation</translation>
+    </message>
+    <message>
+        <source>Hair care</source>
+        <translation>Soin des cheveux</translation>
+    </message>
+    <message>
+        <source>Tattoos and body art</source>
+        <translation>Tatouages et art corporel</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>Forme et exercice</translation>
+    </message>
+    <message>
+        <source>Fitness equipment</source>
+        <translation>Matériel de fitness</translation>
+    </message>
+    <message>
+        <source>Gyms</source>
+        <translation>Salles de sport</translation>
+    </message>
+    <message>
+        <source>Yoga and Pilates</source>
+        <translation>Yoga et pilates</translation>
+    </message>
+    <message>
+        <source>Running and walking</source>
+        <translation>Course à pied et marche</translation>
+    </message>
+    <message>
+        <source>Weight training</source>
+        <translation>Musculation</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Entreprises et affaires</translation>
+    </message>
+    <message>
+        <source>Advertising and marketing</source>
+        <translation>Publicité et marketing</translation>
+    </message>
+    <message>
+        <source>Business finance</source>
+        <translation>Finances d’entreprise</translation>
+    </message>
+    <message>
+        <source>Moving house</source>
+        <translation>Déménagement</translation>
+    </message>
+    <message>
+        <source>Start-ups</source>
+        <translation>Start-up</translation>
+    </message>
+    <message>
+        <source>Building and contracting</source>
+        <translation>Bâtiment et travaux</translation>
+    </message>
+    <message>
+        <source>Farming</source>
+        <translation>Agriculture</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Informatique</translation>
+    </message>
+    <message>
+        <source>Computer components</source>
+        <translation>Composants informatiques</translation>
+    </message>
+    <message>
+        <source>Computer accessories</source>
+        <translation>Périphériques informatiques</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Ordinateurs portables</translation>
+    </message>
+    <message>
+        <source>Computer security</source>
+        <translation>Sécurité informatique</translation>
+    </message>
+    <message>
+        <source>Networks and Wi-Fi</source>
+        <translation>Réseaux et Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciels</translation>
+    </message>
+    <message>
+        <source>Office software</source>
+        <translation>Logiciels de bureau</translation>
+    </message>
+    <message>
+        <source>Graphics and animation software</source>
+        <translation>Logiciels de graphisme et d’animation</translation>
+    </message>
+    <message>
+        <source>Photo and video software</source>
+        <translation>Logiciels photo et vidéo</translation>
+    </message>
+    <message>
+        <source>Programming</source>
+        <translation>Programmation</translation>
+    </message>
+    <message>
+        <source>Artificial intelligence</source>
+        <translation>Intelligence artificielle</translation>
+    </message>
+    <message>
+        <source>Operating systems</source>
+        <translation>Systèmes d’exploitation</translation>
+    </message>
+    <message>
+        <source>Home electronics</source>
+        <translation>Électronique grand public</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Casques et écouteurs</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Enceintes</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Appareils photo</translation>
+    </message>
+    <message>
+        <source>Smart home</source>
+        <translation>Maison connectée</translation>
+    </message>
+    <message>
+        <source>Television sets</source>
+        <translation>Téléviseurs</translation>
+    </message>
+    <message>
+        <source>Smart watches and wearables</source>
+        <translation>Montres connectées</translation>
+    </message>
+    <message>
+        <source>Drones</source>
+        <translation>Drones</translation>
+    </message>
+    <message>
+        <source>Virtual reality</source>
+        <translation>Réalité virtuelle</translation>
+    </message>
+    <message>
+        <source>Mobile phones</source>
+        <translation>Téléphones mobiles</translation>
+    </message>
+    <message>
+        <source>Tablets and e-readers</source>
+        <translation>Tablettes et liseuses</translation>
+    </message>
+    <message>
+        <source>Topic %1: a number that Candor has no name for</source>
+        <translation>Thème %1 : un numéro pour lequel Candor n’a pas de nom</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ namespace candor {
 namespace {
 
 constexpr std::array RoleIds { "INFERRED"_L1, "DECLARED"_L1, "ACTIVITY"_L1, "EXPOSURE"_L1, "ADVERTISER"_L1,
-    "CONTROL"_L1 };
+    "CONTROL"_L1, "DERIVED"_L1 };
 constexpr std::array InteractionIds { "none"_L1, "clicked"_L1, "opened"_L1, "played"_L1, "voted"_L1 };
 static_assert(RoleIds.size() == AllRoles.size());
 

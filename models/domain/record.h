@@ -20,11 +20,12 @@ enum class Role : quint8 {
     Activity, // what the person did
     Exposure, // an ad or recommendation that was shown
     Advertiser, // a named third party holds, uploaded or reported the person's data
-    Control // a setting at the company
+    Control, // a setting at the company
+    Derived // Candor's own conclusion from what the person did: only claims and traits have it, no record
 };
 
 inline constexpr std::array AllRoles { Role::Inferred, Role::Declared, Role::Activity, Role::Exposure,
-    Role::Advertiser, Role::Control };
+    Role::Advertiser, Role::Control, Role::Derived };
 
 // "INFERRED", "DECLARED", … as candor-cli writes them.
 QLatin1String idOf(Role role);
@@ -76,6 +77,8 @@ struct Record {
                   // "interest", …
     QString text; // one line a person understands
     std::optional<Instant> at; // nothing when the export gives no time
+    QString
+        host; // of the page an activity was about, without "www."; no part of what makes two records the same
     Position position;
     std::vector<Claim> claims; // what it states about the person; for an exposure, the matched criteria
     std::optional<Showing> showing; // set exactly when role is Exposure

@@ -1,5 +1,6 @@
 #include "sensitive.h"
 
+#include "folded_text.h"
 #include "sensitive_words.h"
 
 #include <QHash>
@@ -14,37 +15,11 @@ namespace candor {
 
 namespace {
 
-// Without case and accents. The tilde stays: "niña" is a child, "Nina" is a name.
-QString folded(QStringView text)
-{
-    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
-    if (std::all_of(text.begin(), text.end(), isAscii))
-        return text.toString().toLower();
-    constexpr QChar tilde = u'\x0303';
-    constexpr QChar tatweel = u'\x0640'; // stretches Arabic words
-    QString plain;
-    for (const QChar c : text.toString().normalized(QString::NormalizationForm_KD)) {
-        if (c != tatweel && (c == tilde || c.category() != QChar::Mark_NonSpacing))
-            plain += c;
-    }
-    return plain.toCaseFolded().replace(u'ß', "ss"_L1);
-}
-
 // A word of a text; `bare` is an Arabic word without the article and what is written together with it.
 struct Token {
     QStringView whole;
     QStringView bare;
 };
-
-QStringView withoutArticle(QStringView word)
-{
-    for (const QStringView prefix :
-        { QStringView(u"وال"), QStringView(u"بال"), QStringView(u"لل"), QStringView(u"ال") }) {
-        if (word.startsWith(prefix) && word.size() > prefix.size() + 2)
-            return word.sliced(prefix.size());
-    }
-    return {};
-}
 
 std::vector<Token> tokensOf(QStringView text)
 {
@@ -147,6 +122,13 @@ QLatin1String idOf(SensitiveTopic topic)
         "weight-loss"_L1, "exact-place"_L1 };
     static_assert(ids.size() == AllSensitiveTopics.size());
     return ids[static_cast<std::size_t>(topic)];
+}
+
+std::optional<SensitiveTopic> sensitiveTopicFromId(QStringView id)
+{
+    const auto found
+        = std::ranges::find_if(AllSensitiveTopics, [id](SensitiveTopic topic) { return id == idOf(topic); });
+    return found == AllSensitiveTopics.end() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<SensitiveTopic> sensitiveTopicOf(QStringView text)

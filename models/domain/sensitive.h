@@ -35,6 +35,7 @@ inline constexpr std::array AllSensitiveTopics { SensitiveTopic::Health, Sensiti
 
 // The stable name used in files and by candor-cli: "health", "weight-loss", …
 QLatin1String idOf(SensitiveTopic topic);
+std::optional<SensitiveTopic> sensitiveTopicFromId(QStringView id);
 
 // The topic that a label or value touches, by words of our own list (whole words and stems in English,
 // German, French, Spanish and Arabic, without regard to case and accents), or nothing. Fast enough for every

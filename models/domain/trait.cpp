@@ -27,6 +27,14 @@ QLatin1String idOf(TraitState state)
     return ids[static_cast<std::size_t>(state)];
 }
 
+Profile Profile::withDerived() const
+{
+    Profile both { traits, {} };
+    both.traits.insert(both.traits.end(), derived.begin(), derived.end());
+    std::ranges::stable_sort(both.traits, {}, &Trait::company);
+    return both;
+}
+
 std::map<Category, qint64> Profile::byCategory() const
 {
     return countBy(traits, &Trait::category);

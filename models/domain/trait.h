@@ -17,7 +17,8 @@ using FileId = Id<struct FileTag>;
 enum class TraitState : quint8 { Active, Contested, Corrected, Hidden };
 QLatin1String idOf(TraitState state);
 
-// One thing a company inferred or declared about the person, folded from all evidence that is visible now.
+// One thing a company inferred or declared about the person, or Candor derived from what the company kept,
+// folded from all evidence that is visible now.
 struct Trait {
     TraitId id;
     Company company = Company::Manual;
@@ -31,6 +32,7 @@ struct Trait {
     std::optional<Instant> firstSeen; // of its evidence; nothing when no evidence carries a time
     std::optional<Instant> lastSeen;
     qint64 evidence = 0; // number of records it rests on; never 0 in a profile
+    qint64 weight = 0; // of a derived one: that of its records at lastSeen, see models/topics/interest.h
     TraitState state = TraitState::Active;
 
     bool operator==(const Trait&) const = default;
@@ -50,6 +52,12 @@ struct Evidence {
 // Everything companies hold, as of one moment: the traits of all complete imports.
 struct Profile {
     std::vector<Trait> traits; // by company, category, label, value
+    // What Candor derived from what companies kept, in the same order: no company says it, so it is never
+    // counted or used as what companies hold.
+    std::vector<Trait> derived {};
+
+    // For who lists both: each company's derived traits behind those it holds, all in `traits`.
+    Profile withDerived() const;
 
     std::map<Category, qint64> byCategory() const;
     std::map<Company, qint64> byCompany() const;

@@ -1,8 +1,26 @@
 #include "trait_filter.h"
 
+#include "folded_text.h"
+
+#include <algorithm>
+
 namespace candor::items {
 
 namespace {
+
+// Every word of the text is in the name that the row has in the person's language.
+bool isNamed(const TraitRow& row, const QString& text)
+{
+    const QString name = folded(row.name);
+    const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
+    return !name.isEmpty()
+        && std::ranges::all_of(words, [&name](const QString& word) { return name.contains(word); });
+}
+
+const QString& saidBy(const TraitRow& row)
+{
+    return row.name.isEmpty() ? row.trait.value : row.name;
+}
 
 bool comesBefore(const TraitRow& left, const TraitRow& right, int column)
 {
@@ -22,7 +40,7 @@ bool comesBefore(const TraitRow& left, const TraitRow& right, int column)
     case TraitItems::LastSeenColumn:
         return a.lastSeen < b.lastSeen;
     case TraitItems::ValueColumn:
-        return QString::localeAwareCompare(a.value, b.value) < 0;
+        return QString::localeAwareCompare(saidBy(left), saidBy(right)) < 0;
     default:
         return QString::localeAwareCompare(a.label, b.label) < 0;
     }
@@ -91,10 +109,11 @@ const TraitRow& TraitFilter::at(int row) const
 
 bool TraitFilter::filterAcceptsRow(int row, const QModelIndex&) const
 {
-    const Trait& trait = m_items.at(row).trait;
+    const TraitRow& one = m_items.at(row);
+    const Trait& trait = one.trait;
     return (!m_category || trait.category == *m_category) && (!m_company || trait.company == *m_company)
         && (!m_role || trait.role == *m_role) && (!m_sensitiveOnly || trait.sensitive)
-        && matches(trait, m_text);
+        && (matches(trait, m_text) || isNamed(one, m_text));
 }
 
 bool TraitFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const

@@ -7,12 +7,13 @@ TraitItems::TraitItems(QObject* parent)
 {
 }
 
-std::vector<TraitRow> traitRows(const Profile& profile, Instant now)
+std::vector<TraitRow> traitRows(
+    const Profile& profile, Instant now, const std::function<QString(const Trait&)>& nameOf)
 {
     std::vector<TraitRow> rows;
     rows.reserve(profile.traits.size());
     for (const Trait& trait : profile.traits)
-        rows.push_back({ trait, isStale(trait, now) });
+        rows.push_back({ trait, isStale(trait, now), nameOf ? nameOf(trait) : QString() });
     return rows;
 }
 
@@ -22,7 +23,7 @@ QVariant TraitItems::shown(const TraitRow& row, int column) const
     case LabelColumn:
         return row.trait.label;
     case ValueColumn:
-        return row.trait.value;
+        return row.name.isEmpty() ? row.trait.value : row.name;
     case CategoryColumn:
         return QVariant::fromValue(row.trait.category);
     case CompanyColumn:

@@ -3,17 +3,22 @@
 #include "row_items.h"
 #include "trait.h"
 
+#include <functional>
+
 namespace candor::items {
 
 struct TraitRow {
     Trait trait;
     bool stale = false; // as of the moment the rows were made
+    QString name; // what it says in the person's language, where its own words are a code; else empty
 
     bool operator==(const TraitRow&) const = default;
 };
 
-// Rows for a profile, as of `now`.
-std::vector<TraitRow> traitRows(const Profile& profile, Instant now);
+// Rows for a profile, as of `now`. `nameOf` knows the person's language: (const Trait&) -> the name of a row,
+// or empty.
+std::vector<TraitRow> traitRows(
+    const Profile& profile, Instant now, const std::function<QString(const Trait&)>& nameOf = {});
 
 // What companies think, one trait a row.
 class TraitItems final : public RowItems<TraitRow> {

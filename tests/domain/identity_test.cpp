@@ -254,6 +254,15 @@ private Q_SLOTS:
         }
         QCOMPARE(keys.size(), contents.size());
     }
+
+    void theHostOfAPageIsNoPartOfTheRecordsKey()
+    {
+        Record visit;
+        visit.text = u"Welcome"_s;
+        const RecordKey before = recordKeyOf(visit);
+        visit.host = u"invented.example"_s;
+        QCOMPARE(recordKeyOf(visit), before);
+    }
 };
 
 QTEST_GUILESS_MAIN(IdentityTest)

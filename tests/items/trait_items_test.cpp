@@ -158,6 +158,26 @@ private Q_SLOTS:
             filter.sort(column);
         QCOMPARE(filter.rowCount(), 4);
     }
+
+    void aCodeIsFoundAndSortedByItsName()
+    {
+        Profile profile;
+        profile.traits = { trait(1, Company::X, Category::Interests, u"Kites"_s),
+            trait(2, Company::X, Category::Interests, u"zz.code"_s) };
+        TraitItems items;
+        items.show(traitRows(profile, Now,
+            [](const Trait& one) { return one.value == u"zz.code" ? u"Fußball und Bälle"_s : QString(); }));
+        TraitFilter filter(items);
+        const QAbstractItemModelTester tester(&filter);
+        filter.setText(u"bälle FUSSBALL"_s);
+        QCOMPARE(idsIn(filter), QList<qint64> { 2 });
+        filter.setText(u"fußball kites"_s);
+        QCOMPARE(idsIn(filter), QList<qint64>());
+        filter.clear();
+        filter.sort(TraitItems::ValueColumn);
+        QCOMPARE(idsIn(filter), (QList<qint64> { 2, 1 })); // F before K
+        QCOMPARE(items.index(1, TraitItems::ValueColumn).data().toString(), u"Fußball und Bälle"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TraitItemsTest)

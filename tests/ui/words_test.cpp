@@ -6,7 +6,10 @@
 #include "guide_words.h"
 #include "import_words.h"
 #include "language.h"
+#include "taxonomy.h"
 #include "time_words.h"
+#include "topic_names.h"
+#include "topic_words.h"
 
 #include <QSet>
 #include <QTest>
@@ -70,8 +73,8 @@ private Q_SLOTS:
             Category::Other, [](Category code) { return words::switchNameOf(code, u"X"_s); });
         everyCodeHasItsOwnWords(
             BrowserContent::AdTopics, [](BrowserContent code) { return words::nameOf(code); });
-        everyCodeHasItsOwnWords(Role::Control, [](Role code) { return words::nameOf(code); });
-        everyCodeHasItsOwnWords(Role::Control, [](Role code) { return words::meaningOf(code); });
+        everyCodeHasItsOwnWords(Role::Derived, [](Role code) { return words::nameOf(code); });
+        everyCodeHasItsOwnWords(Role::Derived, [](Role code) { return words::meaningOf(code); });
         everyCodeHasItsOwnWords(
             SensitiveTopic::ExactPlace, [](SensitiveTopic code) { return words::nameOf(code); });
         everyCodeHasItsOwnWords(TraitState::Hidden, [](TraitState code) { return words::nameOf(code); });
@@ -209,6 +212,48 @@ private Q_SLOTS:
     {
         QCOMPARE(words::Language(u"ar"_s).direction(), Qt::RightToLeft);
         QCOMPARE(words::Language(u"fr"_s).direction(), Qt::LeftToRight);
+    }
+
+    void everyTopicHasItsNameAndNoOtherHasOne()
+    {
+        QSet<QString> said;
+        for (const topics::Topic& topic : topics::Taxonomy::own().topics()) {
+            const QString name = words::nameOfTopic(topic.code);
+            QVERIFY2(!name.isEmpty() && !said.contains(name), qPrintable(topic.code));
+            said += name;
+        }
+        QVERIFY(words::nameOfTopic(u"no.topic"_s).isEmpty());
+        const std::size_t named
+            = words::namesOfThings().size() + words::namesOfLiving().size() + words::namesOfLeisure().size();
+        QCOMPARE(named, topics::Taxonomy::own().topics().size());
+    }
+
+    void aCodeIsReadAsItsName_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("derived") << Role::Derived << u"Topic"_s << u"sport.football"_s << u"Football"_s;
+        QTest::newRow("of Chrome") << Role::Inferred << u"Ad topics"_s << u"Topic 325"_s << u"Football"_s;
+        QTest::newRow("of Chrome, without a name") << Role::Inferred << u"Ad topics"_s << u"Topic 69"_s
+                                                   << u"Topic 69: a number that Candor has no name for"_s;
+        QTest::newRow("of a later list")
+            << Role::Inferred << u"Ad topics"_s << u"Topic 325 (taxonomy 3)"_s << QString();
+        QTest::newRow("of a page") << Role::Inferred << u"Page topics"_s << u"Topic 325"_s << QString();
+        QTest::newRow("in words") << Role::Inferred << u"Interests"_s << u"sport.football"_s << QString();
+    }
+    void aCodeIsReadAsItsName()
+    {
+        QFETCH(Role, role);
+        QFETCH(QString, label);
+        QFETCH(QString, value);
+        Trait trait;
+        trait.role = role;
+        trait.label = label;
+        trait.value = value;
+        QTEST(words::nameOf(trait), "name");
+        QCOMPARE(words::kindOf(trait), role == Role::Derived ? u"Sports"_s : QString());
     }
 };
 

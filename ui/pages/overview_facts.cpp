@@ -65,6 +65,7 @@ ProfileFacts profileFacts(const Profile& profile, Instant now)
     facts.companies = std::ssize(companies);
     facts.contradictions = contradictionsIn(profile, now);
     facts.shared = sharedOpinionsIn(profile);
+    facts.derived = std::ssize(profile.derived);
     return facts;
 }
 

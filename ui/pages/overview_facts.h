@@ -14,6 +14,7 @@ struct ProfileFacts {
     qint64 opinions = 0;
     qint64 companies = 0; // that hold an opinion
     qint64 declared = 0;
+    qint64 derived = 0; // by Candor, and no opinion of any company
     qint64 sensitive = 0; // of all traits
     std::map<Category, qint64> opinionsBy;
     std::map<std::optional<SensitiveTopic>, qint64>

@@ -175,8 +175,13 @@ void OverviewPage::sayHeader()
     }
     if (m_facts.opinions == 0) {
         header().setSentence(tr("The exports you brought hold no opinions about you"));
-        header().setLine(tr("That does not mean that there are none: some companies leave what they inferred "
-                            "out of an export."));
+        QStringList line { tr(
+            "That does not mean that there are none: some companies leave what they inferred "
+            "out of an export.") };
+        if (m_facts.derived > 0)
+            line += tr("Candor derived %Ln interest(s) from what you did.", nullptr,
+                static_cast<int>(m_facts.derived));
+        header().setLine(line.join(QLatin1Char(' ')));
         return;
     }
     const QString opinions

@@ -13,6 +13,7 @@
 #include "parts/notice.h"
 #include "parts/page_header.h"
 #include "theme/arrange.h"
+#include "topic_words.h"
 
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -91,9 +92,10 @@ void ProfilePage::show(const ProfileFilter& filter)
 
 void ProfilePage::followProfile()
 {
-    const std::shared_ptr<const Profile> profile = m_session.profiles().current();
-    m_items.show(items::traitRows(*profile, m_session.clock().now()));
-    m_bar->present(*profile);
+    const Profile profile = m_session.profiles().current()->withDerived();
+    m_items.show(items::traitRows(
+        profile, m_session.clock().now(), [](const Trait& trait) { return words::nameOf(trait); }));
+    m_bar->present(profile);
     choose(m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1);
     sayHeader();
     sayWhatIsMissing();
@@ -181,9 +183,6 @@ void ProfilePage::sayHeader()
 {
     const int all = m_items.rowCount();
     const int shown = m_phrases.rowCount();
-    const auto& rows = m_items.rows();
-    const auto declared = std::ranges::count_if(
-        rows, [](const items::TraitRow& row) { return row.trait.role == Role::Declared; });
     if (all == 0) {
         header().setSentence(tr("Nothing is known about you here yet"));
         header().setLine({});
@@ -191,19 +190,44 @@ void ProfilePage::sayHeader()
             tr("Traits come out of the exports you bring: what a company concluded about you, and what you "
                "told it."),
             tr("&Bring my data…"));
-    } else {
-        header().setSentence(shown == all
-                ? tr("Companies keep %Ln trait(s) of you", nullptr, all)
-                : tr("%Ln of %1 traits match what you look for", nullptr, shown).arg(words::number(all)));
-        header().setLine(declared > 0
-                ? tr("You told them %Ln of these yourself; the others they concluded, matched or were given.",
-                    nullptr, static_cast<int>(declared))
-                : tr("They concluded them, matched them or were given them. Choose one to see what it rests "
-                     "on."));
+    } else if (shown < all) {
+        header().setSentence(
+            tr("%Ln of %1 traits match what you look for", nullptr, shown).arg(words::number(all)));
     }
+    if (all > 0)
+        sayWhoseTraits(shown == all);
     m_bar->setVisible(all > 0);
     m_both->setVisible(shown > 0);
     m_middle->setVisible(shown == 0);
+}
+
+// What companies keep is one thing, what Candor derived from it another.
+void ProfilePage::sayWhoseTraits(bool inSentence)
+{
+    const auto counted = [this](Role role) {
+        return static_cast<int>(std::ranges::count_if(
+            m_items.rows(), [role](const items::TraitRow& row) { return row.trait.role == role; }));
+    };
+    const int declared = counted(Role::Declared);
+    const int derived = counted(Role::Derived);
+    const int theirs = m_items.rowCount() - derived;
+    if (inSentence)
+        header().setSentence(theirs > 0
+                ? tr("Companies keep %Ln trait(s) of you", nullptr, theirs)
+                : tr("Candor derived %Ln trait(s) from what you did", nullptr, derived));
+    QStringList lines;
+    if (declared > 0)
+        lines += tr("You told them %Ln of these yourself; the others they concluded, matched or were given.",
+            nullptr, declared);
+    else if (theirs > 0)
+        lines += tr("They concluded them, matched them or were given them. Choose one to see what it rests "
+                    "on.");
+    if (derived > 0)
+        lines += theirs > 0
+            ? tr("Candor derived %Ln more from what you did, as advertisers would. No company says them.",
+                nullptr, derived)
+            : tr("No company says them. Advertisers would come to the same from what companies kept.");
+    header().setLine(lines.join(QLatin1Char(' ')));
 }
 
 QStringList ProfilePage::silentCompanies() const

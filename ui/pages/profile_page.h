@@ -43,6 +43,7 @@ private:
     void clearFilter();
     void turn();
     void sayHeader();
+    void sayWhoseTraits(bool inSentence);
     void sayWhatIsMissing();
     QStringList silentCompanies() const; // whose exports leave out what they inferred
 

@@ -3,6 +3,7 @@
 #include "category_words.h"
 #include "count_words.h"
 #include "time_words.h"
+#include "topic_words.h"
 
 #include <QCoreApplication>
 
@@ -16,13 +17,16 @@ struct Traits {
 
 QString traitValue(const Trait& trait)
 {
+    if (const QString name = words::nameOf(trait); !name.isEmpty())
+        return name;
     return trait.value.isEmpty() ? Traits::tr("not disclosed by %1", "a value").arg(brandOf(trait.company))
                                  : trait.value;
 }
 
 QString traitLine(const Trait& trait)
 {
-    QStringList parts { trait.label, brandOf(trait.company), words::nameOf(trait.role) };
+    const QString kind = trait.role == Role::Derived ? words::kindOf(trait) : trait.label;
+    QStringList parts { kind, brandOf(trait.company), words::nameOf(trait.role) };
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -39,6 +43,8 @@ std::vector<TraitMark> traitMarks(const items::TraitRow& row)
     std::vector<TraitMark> marks;
     if (row.trait.role == Role::Declared)
         marks.push_back({ Tone::Accent, Traits::tr("you told them", "mark of a trait") });
+    if (row.trait.role == Role::Derived)
+        marks.push_back({ Tone::Soft, Traits::tr("derived by Candor", "mark of a trait") });
     if (row.trait.sensitive)
         marks.push_back({ Tone::Plum, Traits::tr("sensitive", "mark of a trait") });
     if (row.trait.disabled)

@@ -100,6 +100,8 @@ QString nameOf(Role role)
         return Kinds::tr("Held by others", "kind of record");
     case Role::Control:
         return Kinds::tr("Setting", "kind of record");
+    case Role::Derived:
+        return Kinds::tr("Derived by Candor", "kind of record");
     }
     return {};
 }
@@ -119,6 +121,11 @@ QString meaningOf(Role role)
         return Kinds::tr("Another company holds, uploaded or reported data about you.");
     case Role::Control:
         return Kinds::tr("A setting of yours at the company.");
+    case Role::Derived:
+        return Kinds::tr(
+            "No company said this. Candor concluded it here, on your computer, from what you did, the way "
+            "advertisers do: by words and web addresses, the older the less. About 9 of 10 such records "
+            "are understood rightly.");
     }
     return {};
 }

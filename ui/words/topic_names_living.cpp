@@ -1,0 +1,130 @@
+#include "topic_names.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace candor::words {
+
+namespace {
+
+// internet, money, food, home, education, jobs, law, news, family
+constexpr std::array Living {
+    TopicName { u"internet", QT_TRANSLATE_NOOP("candor::words::Topics", "Internet and telephone") },
+    TopicName { u"internet.providers", QT_TRANSLATE_NOOP("candor::words::Topics", "Internet providers") },
+    TopicName {
+        u"internet.phoneplans", QT_TRANSLATE_NOOP("candor::words::Topics", "Phone providers and plans") },
+    TopicName { u"internet.storage", QT_TRANSLATE_NOOP("candor::words::Topics", "Cloud storage") },
+    TopicName { u"internet.seo", QT_TRANSLATE_NOOP("candor::words::Topics", "Search engine marketing") },
+    TopicName { u"internet.webdesign", QT_TRANSLATE_NOOP("candor::words::Topics", "Web design") },
+    TopicName { u"internet.social", QT_TRANSLATE_NOOP("candor::words::Topics", "Social networks") },
+    TopicName { u"money", QT_TRANSLATE_NOOP("candor::words::Topics", "Personal finance") },
+    TopicName { u"money.tax", QT_TRANSLATE_NOOP("candor::words::Topics", "Taxes") },
+    TopicName { u"money.banking", QT_TRANSLATE_NOOP("candor::words::Topics", "Banking") },
+    TopicName { u"money.loans", QT_TRANSLATE_NOOP("candor::words::Topics", "Personal loans") },
+    TopicName { u"money.creditcards", QT_TRANSLATE_NOOP("candor::words::Topics", "Credit cards") },
+    TopicName { u"money.creditscore", QT_TRANSLATE_NOOP("candor::words::Topics", "Credit scores") },
+    TopicName { u"money.mortgage", QT_TRANSLATE_NOOP("candor::words::Topics", "Home loans") },
+    TopicName { u"money.studentloans", QT_TRANSLATE_NOOP("candor::words::Topics", "Student loans") },
+    TopicName { u"money.pension", QT_TRANSLATE_NOOP("candor::words::Topics", "Pensions and retirement") },
+    TopicName { u"money.insurance", QT_TRANSLATE_NOOP("candor::words::Topics", "Insurance") },
+    TopicName { u"money.carinsurance", QT_TRANSLATE_NOOP("candor::words::Topics", "Car insurance") },
+    TopicName { u"money.lifeinsurance", QT_TRANSLATE_NOOP("candor::words::Topics", "Life insurance") },
+    TopicName { u"money.investing", QT_TRANSLATE_NOOP("candor::words::Topics", "Investing") },
+    TopicName { u"money.crypto", QT_TRANSLATE_NOOP("candor::words::Topics", "Cryptocurrencies") },
+    TopicName { u"money.debt", QT_TRANSLATE_NOOP("candor::words::Topics", "Debt") },
+    TopicName { u"money.benefits", QT_TRANSLATE_NOOP("candor::words::Topics", "Benefits and aid") },
+    TopicName { u"money.frugal", QT_TRANSLATE_NOOP("candor::words::Topics", "Saving money") },
+    TopicName { u"food", QT_TRANSLATE_NOOP("candor::words::Topics", "Food and drink") },
+    TopicName { u"food.cooking", QT_TRANSLATE_NOOP("candor::words::Topics", "Cooking and recipes") },
+    TopicName { u"food.vegetarian", QT_TRANSLATE_NOOP("candor::words::Topics", "Vegetarian food") },
+    TopicName { u"food.vegan", QT_TRANSLATE_NOOP("candor::words::Topics", "Vegan food") },
+    TopicName { u"food.baking", QT_TRANSLATE_NOOP("candor::words::Topics", "Baking") },
+    TopicName { u"food.sweets", QT_TRANSLATE_NOOP("candor::words::Topics", "Sweets and chocolate") },
+    TopicName { u"food.fish", QT_TRANSLATE_NOOP("candor::words::Topics", "Fish and seafood") },
+    TopicName { u"food.organic", QT_TRANSLATE_NOOP("candor::words::Topics", "Organic food") },
+    TopicName {
+        u"food.groceries", QT_TRANSLATE_NOOP("candor::words::Topics", "Groceries and their delivery") },
+    TopicName { u"food.delivery", QT_TRANSLATE_NOOP("candor::words::Topics", "Restaurant delivery") },
+    TopicName { u"food.restaurants", QT_TRANSLATE_NOOP("candor::words::Topics", "Restaurants") },
+    TopicName { u"food.fastfood", QT_TRANSLATE_NOOP("candor::words::Topics", "Fast food") },
+    TopicName { u"food.pizza", QT_TRANSLATE_NOOP("candor::words::Topics", "Pizza") },
+    TopicName { u"food.barbecue", QT_TRANSLATE_NOOP("candor::words::Topics", "Barbecue") },
+    TopicName { u"food.coffee", QT_TRANSLATE_NOOP("candor::words::Topics", "Coffee") },
+    TopicName { u"food.tea", QT_TRANSLATE_NOOP("candor::words::Topics", "Tea") },
+    TopicName { u"food.alcohol", QT_TRANSLATE_NOOP("candor::words::Topics", "Alcoholic drinks") },
+    TopicName { u"food.wine", QT_TRANSLATE_NOOP("candor::words::Topics", "Wine") },
+    TopicName { u"food.beer", QT_TRANSLATE_NOOP("candor::words::Topics", "Beer") },
+    TopicName { u"home", QT_TRANSLATE_NOOP("candor::words::Topics", "Home and garden") },
+    TopicName { u"home.bathroom", QT_TRANSLATE_NOOP("candor::words::Topics", "Bathrooms") },
+    TopicName { u"home.bedding", QT_TRANSLATE_NOOP("candor::words::Topics", "Bedding and linen") },
+    TopicName { u"home.mattresses", QT_TRANSLATE_NOOP("candor::words::Topics", "Mattresses") },
+    TopicName { u"home.decor", QT_TRANSLATE_NOOP("candor::words::Topics", "Interior decoration") },
+    TopicName { u"home.appliances", QT_TRANSLATE_NOOP("candor::words::Topics", "Home appliances") },
+    TopicName { u"home.vacuums", QT_TRANSLATE_NOOP("candor::words::Topics", "Vacuum cleaners") },
+    TopicName { u"home.furniture", QT_TRANSLATE_NOOP("candor::words::Topics", "Furniture") },
+    TopicName { u"home.lighting", QT_TRANSLATE_NOOP("candor::words::Topics", "Lamps and lighting") },
+    TopicName { u"home.sofas", QT_TRANSLATE_NOOP("candor::words::Topics", "Sofas and armchairs") },
+    TopicName { u"home.improvement", QT_TRANSLATE_NOOP("candor::words::Topics", "Home improvement") },
+    TopicName { u"home.tools", QT_TRANSLATE_NOOP("candor::words::Topics", "Tools") },
+    TopicName { u"home.flooring", QT_TRANSLATE_NOOP("candor::words::Topics", "Flooring") },
+    TopicName { u"home.painting", QT_TRANSLATE_NOOP("candor::words::Topics", "House painting") },
+    TopicName { u"home.plumbing", QT_TRANSLATE_NOOP("candor::words::Topics", "Plumbing") },
+    TopicName { u"home.security", QT_TRANSLATE_NOOP("candor::words::Topics", "Home security") },
+    TopicName { u"home.pools", QT_TRANSLATE_NOOP("candor::words::Topics", "Pools and saunas") },
+    TopicName { u"home.heating", QT_TRANSLATE_NOOP("candor::words::Topics", "Heating") },
+    TopicName { u"home.aircon", QT_TRANSLATE_NOOP("candor::words::Topics", "Air conditioning") },
+    TopicName { u"home.solar", QT_TRANSLATE_NOOP("candor::words::Topics", "Solar power") },
+    TopicName { u"home.kitchen", QT_TRANSLATE_NOOP("candor::words::Topics", "Kitchens") },
+    TopicName { u"home.cookware", QT_TRANSLATE_NOOP("candor::words::Topics", "Pots, pans and knives") },
+    TopicName { u"home.coffeemakers", QT_TRANSLATE_NOOP("candor::words::Topics", "Coffee machines") },
+    TopicName { u"home.washers", QT_TRANSLATE_NOOP("candor::words::Topics", "Washing machines and dryers") },
+    TopicName { u"home.pests", QT_TRANSLATE_NOOP("candor::words::Topics", "Pest control") },
+    TopicName { u"home.garden", QT_TRANSLATE_NOOP("candor::words::Topics", "Gardening") },
+    TopicName { u"home.mowers", QT_TRANSLATE_NOOP("candor::words::Topics", "Lawn mowers") },
+    TopicName { u"education", QT_TRANSLATE_NOOP("candor::words::Topics", "Education") },
+    TopicName { u"education.university", QT_TRANSLATE_NOOP("candor::words::Topics", "Universities") },
+    TopicName { u"education.distance", QT_TRANSLATE_NOOP("candor::words::Topics", "Distance learning") },
+    TopicName { u"education.early", QT_TRANSLATE_NOOP("candor::words::Topics", "Early learning") },
+    TopicName { u"education.languages", QT_TRANSLATE_NOOP("candor::words::Topics", "Language learning") },
+    TopicName { u"education.school", QT_TRANSLATE_NOOP("candor::words::Topics", "School") },
+    TopicName { u"education.tutoring", QT_TRANSLATE_NOOP("candor::words::Topics", "Private tuition") },
+    TopicName { u"education.tests", QT_TRANSLATE_NOOP("candor::words::Topics", "Exams and admission tests") },
+    TopicName { u"education.abroad", QT_TRANSLATE_NOOP("candor::words::Topics", "Studying abroad") },
+    TopicName { u"jobs", QT_TRANSLATE_NOOP("candor::words::Topics", "Work and jobs") },
+    TopicName { u"jobs.career", QT_TRANSLATE_NOOP("candor::words::Topics", "Career advice") },
+    TopicName { u"jobs.listings", QT_TRANSLATE_NOOP("candor::words::Topics", "Job offers") },
+    TopicName { u"jobs.cv", QT_TRANSLATE_NOOP("candor::words::Topics", "CVs and applications") },
+    TopicName {
+        u"jobs.internships", QT_TRANSLATE_NOOP("candor::words::Topics", "Internships and apprenticeships") },
+    TopicName { u"jobs.remote", QT_TRANSLATE_NOOP("candor::words::Topics", "Remote work") },
+    TopicName { u"jobs.union", QT_TRANSLATE_NOOP("candor::words::Topics", "Trade unions") },
+    TopicName { u"law", QT_TRANSLATE_NOOP("candor::words::Topics", "Law and authorities") },
+    TopicName { u"law.services", QT_TRANSLATE_NOOP("candor::words::Topics", "Legal help") },
+    TopicName { u"news", QT_TRANSLATE_NOOP("candor::words::Topics", "News") },
+    TopicName { u"news.local", QT_TRANSLATE_NOOP("candor::words::Topics", "Local news") },
+    TopicName { u"news.world", QT_TRANSLATE_NOOP("candor::words::Topics", "World news") },
+    TopicName { u"news.weather", QT_TRANSLATE_NOOP("candor::words::Topics", "Weather") },
+    TopicName { u"news.politics", QT_TRANSLATE_NOOP("candor::words::Topics", "Politics") },
+    TopicName { u"news.elections", QT_TRANSLATE_NOOP("candor::words::Topics", "Elections") },
+    TopicName { u"family", QT_TRANSLATE_NOOP("candor::words::Topics", "Family") },
+    TopicName { u"family.parenting", QT_TRANSLATE_NOOP("candor::words::Topics", "Parenting") },
+    TopicName { u"family.babies", QT_TRANSLATE_NOOP("candor::words::Topics", "Babies and toddlers") },
+    TopicName { u"family.childcare", QT_TRANSLATE_NOOP("candor::words::Topics", "Child care") },
+    TopicName { u"family.adoption", QT_TRANSLATE_NOOP("candor::words::Topics", "Adoption and fostering") },
+    TopicName { u"family.pregnancy", QT_TRANSLATE_NOOP("candor::words::Topics", "Pregnancy") },
+    TopicName { u"family.dating", QT_TRANSLATE_NOOP("candor::words::Topics", "Dating") },
+    TopicName { u"family.weddings", QT_TRANSLATE_NOOP("candor::words::Topics", "Weddings") },
+    TopicName { u"family.divorce", QT_TRANSLATE_NOOP("candor::words::Topics", "Divorce") },
+    TopicName { u"family.eldercare", QT_TRANSLATE_NOOP("candor::words::Topics", "Care of the elderly") },
+    TopicName { u"family.ancestry", QT_TRANSLATE_NOOP("candor::words::Topics", "Family history") },
+};
+
+} // namespace
+
+std::span<const TopicName> namesOfLiving()
+{
+    return Living;
+}
+
+} // namespace candor::words
