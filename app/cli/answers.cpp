@@ -1,6 +1,7 @@
 #include "answers.h"
 
 #include "import_words.h"
+#include "topic_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,8 @@ QJsonObject countsByRole(const std::map<Key, qint64>& counts)
 {
     QJsonObject object;
     for (const Role role : AllRoles) {
+        if (role == Role::Derived)
+            continue; // no record is
         const auto found = counts.find(role);
         object.insert(idOf(role), found == counts.end() ? 0 : found->second);
     }
@@ -93,7 +96,7 @@ QJsonObject json(const BrowserProfile& profile)
 
 QJsonObject json(const Trait& trait, Instant now)
 {
-    return {
+    QJsonObject object {
         { "id"_L1, trait.id.value },
         { "label"_L1, trait.label },
         { "value"_L1, trait.value },
@@ -109,6 +112,9 @@ QJsonObject json(const Trait& trait, Instant now)
         { "evidence"_L1, trait.evidence },
         { "state"_L1, idOf(trait.state) },
     };
+    if (const QString name = words::nameOf(trait); !name.isEmpty())
+        object.insert("name"_L1, name); // where the value is a code
+    return object;
 }
 
 QJsonObject json(const Evidence& evidence)

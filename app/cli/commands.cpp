@@ -38,6 +38,12 @@ Result<session::Desk*> Context::desk()
     Result<session::Desk> opened = session::Desk::open(storeFolder(), *key, m_clock);
     if (!opened)
         return opened.error();
+    for (bool more = true; more;) {
+        const Result<bool> derived = opened->deriveNext();
+        if (!derived)
+            return derived.error();
+        more = *derived;
+    }
     m_desk.emplace(*std::move(opened));
     return &*m_desk;
 }

@@ -1,5 +1,6 @@
 #include "answers.h"
 #include "commands.h"
+#include "topic_words.h"
 
 #include <algorithm>
 #include <limits>
@@ -19,7 +20,8 @@ struct TraitQuery {
     bool takes(const Trait& trait) const
     {
         return (!company || trait.company == *company) && (!category || trait.category == *category)
-            && (!role || trait.role == *role) && matches(trait, text);
+            && (!role || trait.role == *role)
+            && (matches(trait, text) || words::nameOf(trait).contains(text, Qt::CaseInsensitive));
     }
 };
 
@@ -106,8 +108,9 @@ Result<QJsonObject> profile(Context& context, const CommandLine& line)
     const Result<Profile> whole = (*desk)->profile();
     if (!whole)
         return whole.error();
+    const Profile everything = whole->withDerived();
     Profile wanted;
-    std::copy_if(whole->traits.begin(), whole->traits.end(), std::back_inserter(wanted.traits),
+    std::copy_if(everything.traits.begin(), everything.traits.end(), std::back_inserter(wanted.traits),
         [&query](const Trait& trait) { return query->takes(trait); });
     const Instant now = context.clock().now();
     return QJsonObject {

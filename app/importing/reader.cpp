@@ -1,5 +1,9 @@
 #include "reader.h"
 
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
 namespace candor::importing {
 
 bool PageReader::Tag::hasClass(std::string_view one) const
@@ -29,6 +33,12 @@ Record statementOf(Company company, const QString& kind, const Claim& claim, std
     record.at = at;
     record.claims = { claim };
     return record;
+}
+
+QString hostOf(const QString& address)
+{
+    const QString host = QUrl(address).host();
+    return host.startsWith("www."_L1) ? host.sliced(4) : host;
 }
 
 } // namespace candor::importing

@@ -87,4 +87,7 @@ Record recordOf(Role role, Company company, Category category, const QString& ki
 Record statementOf(
     Company company, const QString& kind, const Claim& claim, std::optional<Instant> at = std::nullopt);
 
+// The host of a web address, without "www."; empty when it is none.
+QString hostOf(const QString& address);
+
 } // namespace candor::importing

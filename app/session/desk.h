@@ -81,8 +81,12 @@ public:
     Result<std::vector<FileReport>> files(ImportId import) const;
     Result<Forgotten> forget(ImportId import);
 
-    // What is known.
+    // What is known: what companies say, and behind each company's what Candor derives from what it kept, as
+    // of now.
     Result<Profile> profile() const;
+    // Derives from what an older Candor, or older rules, left as it was: a stretch of it, well under a
+    // second. Answers whether there is more.
+    Result<bool> deriveNext();
     // What each company's newest export changes against the one before, or the last one brought until
     // `since`.
     Result<std::vector<ProfileChange>> profileChanges(std::optional<Instant> since = {}) const;

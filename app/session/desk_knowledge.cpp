@@ -1,4 +1,7 @@
 #include "drawer.h"
+#include "interest.h"
+
+#include <algorithm>
 
 namespace candor::session {
 
@@ -98,7 +101,18 @@ Result<Forgotten> Desk::forget(ImportId import)
 
 Result<Profile> Desk::profile() const
 {
-    return m_drawer->store.profile().load();
+    Result<Profile> profile = m_drawer->store.profile().load();
+    const Result<std::vector<Trait>> derived = m_drawer->store.profile().derived();
+    if (!profile || !derived)
+        return profile ? derived.error() : profile;
+    std::ranges::copy_if(*derived, std::back_inserter(profile->derived),
+        [now = m_drawer->clock.now()](const Trait& trait) { return topics::isInterest(trait, now); });
+    return profile;
+}
+
+Result<bool> Desk::deriveNext()
+{
+    return m_drawer->store.derivation().next();
 }
 
 Result<std::vector<ProfileChange>> Desk::profileChanges(std::optional<Instant> since) const

@@ -45,6 +45,25 @@ void Profiles::reload()
         });
 }
 
+void Profiles::catchUp()
+{
+    deriveOn(true);
+}
+
+void Profiles::deriveOn(bool isFirst)
+{
+    m_store.ask(
+        *this, [](Desk& desk) { return desk.deriveNext(); },
+        [this, isFirst](const Result<bool>& more) {
+            if (!more)
+                return; // locked meanwhile, or a store whose trouble others tell: the next start goes on
+            if (*more)
+                deriveOn(false);
+            else if (!isFirst)
+                reload();
+        });
+}
+
 void Profiles::clear()
 {
     m_profile = std::make_shared<const Profile>();

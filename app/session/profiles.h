@@ -25,6 +25,9 @@ public:
     std::shared_ptr<const std::vector<ProfileChange>> changes() const { return m_changes; }
 
     void reload();
+    // Has the lane derive what is not derived yet, stretch by stretch with room for others in between, and
+    // reloads when that has changed something.
+    void catchUp();
     void clear(); // the door closed: nothing about the person stays in memory
     // The next page of evidence, newest first; `after` is the last one already shown, or nothing for the
     // first page.
@@ -38,6 +41,8 @@ Q_SIGNALS:
     void failed(const candor::Error& why);
 
 private:
+    void deriveOn(bool isFirst);
+
     StoreLane& m_store;
     std::shared_ptr<const Profile> m_profile = std::make_shared<const Profile>();
     std::shared_ptr<const std::vector<ProfileChange>> m_changes

@@ -55,6 +55,7 @@ void Session::followDoor(const DoorState& state)
         p.delivery.setOffline(open->sample && !open->shopAnswers);
         p.imports.reload();
         p.profiles.reload();
+        p.profiles.catchUp();
         p.choices.reload();
         p.delivery.reload();
         return;

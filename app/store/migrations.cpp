@@ -148,7 +148,18 @@ INSERT INTO past_trait(id, company, role, category, label, value, sensitive)
     WHERE id IN (SELECT trait FROM memory_trait);
 )";
 
-constexpr std::array Steps { Imports, Recipients, Choices, Memory };
+// What Candor derives from activity is evidence like any other, of traits of its own role; only its weight is
+// more. The host of a page is what one import told of a record. `derivation` says by which rules (0: none
+// yet) and up to which record that was done for what was there before the rules were.
+constexpr const char* Derivation = R"(
+ALTER TABLE sighting ADD COLUMN host TEXT NOT NULL DEFAULT '';
+ALTER TABLE evidence ADD COLUMN weight INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE trait ADD COLUMN weight INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE derivation(rules INTEGER NOT NULL, after INTEGER) STRICT;
+INSERT INTO derivation(rules, after) VALUES(0, NULL);
+)";
+
+constexpr std::array Steps { Imports, Recipients, Choices, Memory, Derivation };
 
 Result<void> runStep(Connection& connection, const char* step, qint64 version)
 {

@@ -17,7 +17,8 @@ RecordWriter::RecordWriter(Connection& connection, ImportId import, FileId file)
     , m_digestOf(connection, "SELECT digest FROM record WHERE id = ?")
     , m_sightingOf(connection, "SELECT EXISTS(SELECT 1 FROM sighting WHERE record = ? AND import = ?)")
     , m_insertSighting(connection,
-          "INSERT INTO sighting(record, import, file, byte, position, interaction) VALUES(?, ?, ?, ?, ?, ?)"
+          "INSERT INTO sighting(record, import, file, byte, position, interaction, host) VALUES(?, ?, ?, ?, "
+          "?, ?, ?)"
           " ON CONFLICT DO UPDATE SET interaction = excluded.interaction"
           " WHERE excluded.interaction > sighting.interaction")
     , m_insertTrait(connection,
@@ -33,6 +34,7 @@ RecordWriter::RecordWriter(Connection& connection, ImportId import, FileId file)
           "INSERT INTO item(id, company, title, advertiser) VALUES(?, ?, ?, ?) ON CONFLICT(id) DO NOTHING")
     , m_insertImportItem(connection, "INSERT OR IGNORE INTO import_item(import, item) VALUES(?, ?)")
     , m_insertExposure(connection, "INSERT OR IGNORE INTO exposure(record, item, place) VALUES(?, ?, ?)")
+    , m_derived(connection)
 {
 }
 
@@ -47,12 +49,14 @@ Result<void> RecordWriter::write(const Record& record)
     if (!*known)
         ++m_counts[{ record.company, record.role }];
     const Interaction interaction = record.showing ? record.showing->interaction : Interaction::None;
-    Result<void> done
-        = m_insertSighting
-              .with(*id, m_import, m_file, record.position.byte, record.position.index, interaction)
-              .run();
+    Result<void> done = m_insertSighting
+                            .with(*id, m_import, m_file, record.position.byte, record.position.index,
+                                interaction, record.host)
+                            .run();
     for (auto claim = record.claims.begin(); done && claim != record.claims.end(); ++claim)
         done = writeClaim(*id, record, *claim);
+    if (done)
+        done = m_derived.write(*id, m_import, record);
     if (done && record.showing)
         done = writeShowing(*id, record.company, *record.showing);
     return done;

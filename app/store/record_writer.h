@@ -1,5 +1,6 @@
 #pragma once
 
+#include "derived_writer.h"
 #include "record.h"
 #include "statement.h"
 #include "trait.h"
@@ -53,6 +54,7 @@ private:
     Statement m_insertItem;
     Statement m_insertImportItem;
     Statement m_insertExposure;
+    DerivedWriter m_derived;
 };
 
 } // namespace candor::store

@@ -2,6 +2,7 @@
 
 #include "key_slots.h"
 #include "stored_choices.h"
+#include "stored_derivation.h"
 #include "stored_imports.h"
 #include "stored_items.h"
 #include "stored_ledger.h"
@@ -45,6 +46,7 @@ public:
 
     Imports imports() { return Imports(*m_connection); }
     StoredProfile profile() { return StoredProfile(*m_connection); }
+    StoredDerivation derivation() { return StoredDerivation(*m_connection); }
     StoredMemory memory() { return StoredMemory(*m_connection); }
     StoredItems items() { return StoredItems(*m_connection); }
     Recipients recipients() { return Recipients(*m_connection); }

@@ -55,7 +55,8 @@ Result<void> readRest(Connection& db, ImportSummary& summary)
 Result<std::vector<ImportSummary>> Imports::list()
 {
     auto all = m_db.rows("SELECT id, company, product, imported_at, from_at, to_at,"
-                         "  (SELECT count(*) FROM import_trait WHERE import = import.id),"
+                         "  (SELECT count(*) FROM import_trait b JOIN trait t ON t.id = b.trait"
+                         "   WHERE b.import = import.id AND t.role <> 6),"
                          "  (SELECT count(*) FROM import_item WHERE import = import.id)"
                          " FROM import WHERE state = 1 ORDER BY id",
         headOf);
@@ -71,7 +72,8 @@ Result<std::vector<ImportSummary>> Imports::list()
 Result<ImportSummary> Imports::find(ImportId import)
 {
     auto found = m_db.row("SELECT id, company, product, imported_at, from_at, to_at,"
-                          "  (SELECT count(*) FROM import_trait WHERE import = import.id),"
+                          "  (SELECT count(*) FROM import_trait b JOIN trait t ON t.id = b.trait"
+                          "   WHERE b.import = import.id AND t.role <> 6),"
                           "  (SELECT count(*) FROM import_item WHERE import = import.id)"
                           " FROM import WHERE state = 1 AND id = ?",
         headOf, import);

@@ -128,11 +128,12 @@ struct Visible {
     qint64 items = 0;
 };
 
-// How much of what this import touches can be seen now.
+// How much of what this import touches can be seen now. What Candor derived itself is not counted: it brought
+// none of it.
 Result<Visible> visibleOf(Connection& db, ImportId import)
 {
     return db.row(
-        "SELECT (SELECT count(*) FROM trait WHERE evidence > 0"
+        "SELECT (SELECT count(*) FROM trait WHERE evidence > 0 AND role <> 6"
         "         AND id IN (SELECT trait FROM import_trait WHERE import = ?1)),"
         "       (SELECT count(*) FROM item WHERE shown > 0"
         "         AND id IN (SELECT item FROM import_item WHERE import = ?1))",

@@ -3,6 +3,7 @@
 #include "connection.h"
 #include "import_state.h"
 #include "record_writer.h"
+#include "stored_derivation.h"
 #include "stored_memory.h"
 #include "stored_recipients.h"
 
@@ -124,7 +125,7 @@ Result<void> refreshSums(Connection& db, ImportId import)
             "    WHERE s.record = x.record AND i.state = 1))"
             " WHERE id IN (SELECT item FROM import_item WHERE import = ?)",
             import);
-    return done;
+    return done ? refreshWeights(db, import) : done;
 }
 
 Result<ImportId> Imports::begin(const ImportSummary& head)

@@ -140,7 +140,7 @@ Result<std::vector<AttributeCount>> StoredItems::attributeCounts(Company company
 {
     return m_db.rows(
         "SELECT category, label, value, sum(evidence) FROM trait WHERE company = ? AND evidence > 0"
-        " GROUP BY category, label, value",
+        " AND role <> 6 GROUP BY category, label, value",
         [](const Statement& row) {
             return AttributeCount { attributeAt(row, 0), row.number(3) };
         },

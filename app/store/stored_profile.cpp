@@ -25,6 +25,7 @@ Trait traitOf(const Statement& row)
     trait.firstSeen = row.instantIfAny(10);
     trait.lastSeen = row.instantIfAny(11);
     trait.evidence = row.number(12);
+    trait.weight = row.number(13);
     return trait;
 }
 
@@ -40,19 +41,28 @@ Result<Profile> StoredProfile::load()
 {
     auto traits = m_db.rows(
         "SELECT id, company, role, category, label, value, sensitive, disabled, confidence, state,"
-        " first_at, last_at, evidence FROM trait WHERE evidence > 0"
+        " first_at, last_at, evidence, weight FROM trait WHERE evidence > 0 AND role <> 6"
         " ORDER BY company, category, label, value, role",
         traitOf);
     if (!traits)
         return traits.error();
-    return Profile { *std::move(traits) };
+    return Profile { *std::move(traits), {} };
+}
+
+Result<std::vector<Trait>> StoredProfile::derived()
+{
+    return m_db.rows(
+        "SELECT id, company, role, category, label, value, sensitive, disabled, confidence, state,"
+        " first_at, last_at, evidence, weight FROM trait WHERE evidence > 0 AND role = 6"
+        " ORDER BY company, category, value",
+        traitOf);
 }
 
 Result<Trait> StoredProfile::find(TraitId trait)
 {
     return m_db.row(
         "SELECT id, company, role, category, label, value, sensitive, disabled, confidence, state,"
-        " first_at, last_at, evidence FROM trait WHERE evidence > 0 AND id = ?",
+        " first_at, last_at, evidence, weight FROM trait WHERE evidence > 0 AND id = ?",
         traitOf, trait);
 }
 

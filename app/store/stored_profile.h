@@ -18,7 +18,10 @@ public:
     {
     }
 
-    Result<Profile> load();
+    Result<Profile> load(); // what companies say
+    // What Candor derived from what they kept, with weights, before it is asked which of it is an interest
+    // (topics::isInterest).
+    Result<std::vector<Trait>> derived();
     Result<Trait> find(TraitId trait); // NotFound
 
     // Newest first, records without a time last. For the next page pass the last record of this one as

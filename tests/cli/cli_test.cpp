@@ -79,6 +79,42 @@ private Q_SLOTS:
             qPrintable(said.join(u'|')));
     }
 
+    void whatCandorDerivesIsToldApart()
+    {
+        const CommandBench bench;
+        QCOMPARE(bench.run({ u"init"_s }).status, 0);
+        const QString folder = bench.path(u"takeout-20310203T094500Z-001/Takeout/My Activity/Search"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QFile list(folder + u"/MyActivity.json"_s);
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write(R"([{"header":"Search","title":"Searched for beehive plans","time":"2031-02-01T11:39:12Z"},
+            {"header":"Search","title":"Searched for honey bees in winter","time":"2031-01-21T11:39:12Z"},
+            {"header":"Search","title":"Searched for beekeeping course","time":"2031-01-11T11:39:12Z"}])");
+        list.close();
+        const QJsonObject imported
+            = first(bench.run({ u"import"_s, folder.section(u"/Takeout"_s, 0, 0) }).document, "imports"_L1);
+        QCOMPARE(imported.value("traits"_L1).toInt(), 0);
+        QVERIFY(!imported.value("records"_L1).toObject().contains("DERIVED"_L1));
+        const auto profile = [&](const QString& now, const QStringList& more) {
+            return bench.run(QStringList { u"--now"_s, now, u"profile"_s } + more).document;
+        };
+        const QJsonObject soon = profile(u"2031-02-03T00:00:00Z"_s, { u"--role"_s, u"derived"_s });
+        const QJsonObject trait = first(soon, "traits"_L1);
+        QCOMPARE(trait.value("role"_L1).toString(), u"DERIVED"_s);
+        QCOMPARE(trait.value("value"_L1).toString(), u"hobbies.beekeeping"_s);
+        QCOMPARE(trait.value("name"_L1).toString(), u"Beekeeping"_s);
+        QCOMPARE(trait.value("evidence"_L1).toInt(), 3);
+        QCOMPARE(
+            soon.value("counts"_L1).toObject().value("role"_L1).toObject().value("DERIVED"_L1).toInt(), 1);
+        QVERIFY(profile(u"2031-02-03T00:00:00Z"_s, { u"--role"_s, u"inferred"_s })
+                    .value("traits"_L1)
+                    .toArray()
+                    .isEmpty());
+        QVERIFY(profile(u"2032-02-03T00:00:00Z"_s, {}).value("traits"_L1).toArray().isEmpty()); // faded
+        const QString id = QString::number(trait.value("id"_L1).toInteger());
+        QCOMPARE(bench.run({ u"evidence"_s, id }).document.value("evidence"_L1).toArray().size(), 3);
+    }
+
     void whatChangedSinceATimeIsTold()
     {
         const CommandBench bench;

@@ -110,8 +110,33 @@ private Q_SLOTS:
         Onlooker onlooker;
         QVERIFY(importPaths(samplePaths(), *desk, onlooker));
         QCOMPARE(desk->profile()->traits, before.traits);
+        QCOMPARE(desk->profile()->derived, before.derived);
         QCOMPARE(rolesIn(*desk->sources()), rolesBefore);
         QCOMPARE(onlooker.lastBytes, onlooker.lastOf);
+    }
+
+    void whatCandorDerivesStandsApartAndFades()
+    {
+        ManualClock clock;
+        Result<Desk> desk = openSamplePerson(clock);
+        QVERIFY(desk);
+        const Profile profile = *desk->profile();
+        QVERIFY(!profile.derived.empty());
+        for (const Trait& trait : profile.traits)
+            QVERIFY(trait.role != Role::Derived);
+        for (const Trait& trait : profile.derived) {
+            QCOMPARE(trait.role, Role::Derived);
+            const Result<std::vector<Evidence>> evidence = desk->evidence(trait.id, 100'000, {});
+            QVERIFY(evidence);
+            QCOMPARE(static_cast<qint64>(evidence->size()), trait.evidence);
+            QVERIFY(std::ranges::all_of(
+                *evidence, [](const Evidence& one) { return one.role == Role::Activity; }));
+        }
+        for (Result<bool> more = desk->deriveNext(); *more; more = desk->deriveNext()) { }
+        QCOMPARE(desk->profile()->derived, profile.derived); // by the same rules, to the same
+        clock.advance(std::chrono::days(3000));
+        QVERIFY(desk->profile()->derived.empty());
+        QCOMPARE(desk->profile()->traits, profile.traits);
     }
 
     void aCancelledImportLeavesNothingBehind()

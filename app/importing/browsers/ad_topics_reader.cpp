@@ -33,6 +33,12 @@ void readEpoch(Json epoch, Company company, Findings& findings)
     const std::optional<qint64> padding = numberOf(epoch, "padded_top_topics_start_index");
     if (!padding) // which of them are real cannot be told
         return findings.addUnreadable(static_cast<qint64>(topics->size()));
+    // Numbers mean the same in the first two lists of topics, as far as both have them; a later one may
+    // number anew.
+    constexpr qint64 newestKnownList = 2;
+    const qint64 list = numberOf(epoch, "taxonomy_version").value_or(newestKnownList);
+    const QString ofList
+        = list > newestKnownList ? QString(u" (taxonomy " % QString::number(list) % u')') : QString();
     const std::optional<qint64> calculated = numberOf(epoch, "calculation_time");
     const std::optional<Instant> at = calculated ? instantFromChromium(*calculated) : std::nullopt;
     qint64 index = 0;
@@ -47,7 +53,7 @@ void readEpoch(Json epoch, Company company, Findings& findings)
         if (!at)
             findings.timeWasUnreadable();
         const Claim claim { Role::Inferred, Category::Interests, u"Ad topics"_s,
-            QString(u"Topic " % QString::number(topic)) };
+            QString(u"Topic " % QString::number(topic) % ofList) };
         findings.add(statementOf(company, u"ad-topic"_s, claim, at));
     }
 }

@@ -77,6 +77,7 @@ void addVisit(BrowserReading& reading, const BrowserVisit& visit)
     record.text = nameOf(visit);
     if (visit.looked >= std::chrono::seconds(1))
         record.text += u" · "_s % spelledOut(visit.looked);
+    record.host = hostOf(visit.address);
     record.at = visit.at;
     if (!visit.at)
         reading.findings.timeWasUnreadable();

@@ -163,6 +163,8 @@ Record begin(const Seen& seen, Role role, const QString& kind)
     Record record = recordOf(role, company, categoryOf(seen.product, kind), kind);
     record.text = seen.text;
     record.at = seen.activity.at;
+    if (role == Role::Activity && !seen.address.isOfGoogle())
+        record.host = seen.address.host;
     return record;
 }
 

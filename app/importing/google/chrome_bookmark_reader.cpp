@@ -31,6 +31,7 @@ public:
         record.text = plainText(QString::fromUtf8(m_title));
         if (record.text.isEmpty())
             record.text = m_link;
+        record.host = hostOf(m_link);
         record.at = m_at;
         findings.add(std::move(record));
     }

@@ -1,4 +1,5 @@
 #include "google_readers.h"
+#include "reader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,7 @@ public:
         record.text = textOf(element, "title").simplified();
         if (record.text.isEmpty())
             record.text = textOf(element, "url");
+        record.host = hostOf(textOf(element, "url"));
         bool isNumber = false;
         const qint64 microseconds = textOf(element, "time_usec").toLongLong(&isNumber);
         if (isNumber)

@@ -41,6 +41,7 @@ struct Item {
         Record record = recordOf(Role::Activity, Company::Microsoft,
             isSearch ? Category::Search : Category::Browsing, isSearch ? u"search"_s : u"visit"_s);
         record.text = text;
+        record.host = isSearch ? QString() : hostOf(address); // that of a search is the search engine's
         record.at = writtenTime(time, findings);
         findings.add(std::move(record));
     }

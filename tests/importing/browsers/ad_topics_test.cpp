@@ -75,6 +75,14 @@ private Q_SLOTS:
             R"({"epochs":[{"top_topics_and_observing_domains":[{"topic":"9"}],"padded_top_topics_start_index":"1",
                 "calculation_time":13569465600000000}]})",
             { u"Topic 9"_s });
+        row("of a list that numbers anew",
+            R"({"epochs":[{"top_topics_and_observing_domains":[{"topic":9}],"padded_top_topics_start_index":1,
+                "taxonomy_version":3}]})",
+            { u"Topic 9 (taxonomy 3)"_s });
+        row("of the first list",
+            R"({"epochs":[{"top_topics_and_observing_domains":[{"topic":9}],"padded_top_topics_start_index":1,
+                "taxonomy_version":1}]})",
+            { u"Topic 9"_s });
         row("a mark beyond the end",
             R"({"epochs":[{"top_topics_and_observing_domains":[{"topic":9}],"padded_top_topics_start_index":99}]})",
             { u"Topic 9"_s });

@@ -56,7 +56,7 @@ struct ProfileBench : PageBench {
     QString valueOf(int row) const
     {
         const auto id = list.model()->index(row, 0).data(items::TraitItems::IdRole).value<TraitId>();
-        const auto& traits = session.profiles().current()->traits;
+        const auto traits = session.profiles().current()->withDerived().traits;
         return std::ranges::find(traits, id, &Trait::id)->value;
     }
     void click(int row) { QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, middleOf(row)); }
@@ -142,7 +142,7 @@ private Q_SLOTS:
         ProfileFilter filter;
         filter.sensitiveOnly = true;
         bench.page.show(filter);
-        QCOMPARE(bench.rows(), bench.session.profiles().current()->sensitive());
+        QCOMPARE(bench.rows(), bench.session.profiles().current()->withDerived().sensitive());
         QVERIFY(bench.page.findChild<TogglePill*>()->isChecked());
     }
 
@@ -222,6 +222,30 @@ private Q_SLOTS:
         QVERIFY(!record().startsWith(u"covered"_s));
         QTest::mouseRelease(&hold, Qt::LeftButton);
         QVERIFY(record().startsWith(u"covered"_s));
+    }
+
+    void whatCandorDerivedIsMarkedAsItsOwn()
+    {
+        ProfileBench bench;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isReady(), Patience);
+        const std::vector<Trait> derived = bench.session.profiles().current()->derived;
+        QVERIFY(!derived.empty());
+        const int theirs = static_cast<int>(bench.session.profiles().current()->traits.size());
+        QCOMPARE(bench.rows(), theirs + static_cast<int>(derived.size()));
+        QVERIFY(
+            bench.sentence().contains(QLocale().toString(theirs))); // no company keeps what Candor derived
+        ProfileFilter own;
+        own.role = Role::Derived;
+        bench.page.show(own);
+        QTRY_COMPARE(bench.rows(), static_cast<int>(derived.size()));
+        for (int row = 0; row < bench.rows(); ++row) {
+            QVERIFY2(bench.phrase(row).contains(u"derived by Candor"_s), qPrintable(bench.phrase(row)));
+            QVERIFY2(
+                !bench.phrase(row).contains(bench.valueOf(row)), qPrintable(bench.phrase(row))); // no codes
+        }
+        bench.list.setCurrentIndex(bench.list.model()->index(0, 0));
+        auto* evidence = bench.panel.findChild<EvidenceList*>();
+        QTRY_VERIFY_WITH_TIMEOUT(evidence->model()->rowCount() >= 3, Patience);
     }
 
     void evidenceComesPageByPageWhileScrolling()

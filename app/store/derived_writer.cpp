@@ -1,0 +1,48 @@
+#include "derived_writer.h"
+
+#include "connection.h"
+#include "derivation.h"
+#include "identity.h"
+
+namespace candor::store {
+
+DerivedWriter::DerivedWriter(Connection& connection)
+    : m_insertTrait(connection,
+        "INSERT INTO trait(id, company, role, category, label, value, sensitive) VALUES(?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT(id) DO UPDATE SET sensitive = excluded.sensitive")
+    , m_insertImportTrait(connection,
+          "INSERT OR IGNORE INTO import_trait(import, trait, disabled, stated) VALUES(?, ?, 0, 0)")
+    , m_insertEvidence(connection,
+          "INSERT INTO evidence(trait, record, import, weight) VALUES(?, ?, ?, ?)"
+          " ON CONFLICT DO UPDATE SET weight = max(weight, excluded.weight)")
+{
+}
+
+Result<void> DerivedWriter::write(RecordId id, ImportId import, const Record& record)
+{
+    if (import != m_import)
+        m_written.clear();
+    m_import = import;
+    for (const topics::Derived& derived : topics::derivedFrom(record)) {
+        const Claim& claim = derived.claim;
+        TraitId& trait = m_ids[{ record.company, claim.value }];
+        if (!trait)
+            trait = traitIdOf(record.company, claim);
+        Result<void> done;
+        if (m_written.insert(trait.value).second) {
+            done = m_insertTrait
+                       .with(trait, record.company, claim.role, claim.category, claim.label, claim.value,
+                           derived.sensitive)
+                       .run();
+            if (done)
+                done = m_insertImportTrait.with(import, trait).run();
+        }
+        if (done)
+            done = m_insertEvidence.with(trait, id, import, derived.weight).run();
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace candor::store

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "record.h"
+#include "statement.h"
+#include "trait.h"
+
+#include <map>
+#include <unordered_set>
+
+namespace candor::store {
+
+// The traits that Candor derives carry Role::Derived, which stands in queries as 6.
+static_assert(static_cast<int>(Role::Derived) == 6);
+
+// Writes what Candor derives from records of activity, as evidence for traits of its own role. Inside a
+// transaction; kept for one batch. Internal to the store.
+class DerivedWriter {
+public:
+    explicit DerivedWriter(Connection& connection);
+
+    // What `record`, stored under `id`, tells as `import` brought it. Again is no harm.
+    Result<void> write(RecordId id, ImportId import, const Record& record);
+
+private:
+    std::map<std::pair<Company, QString>, TraitId>
+        m_ids; // by company and topic: an id is a hash, and costs one
+    std::unordered_set<qint64> m_written; // traits that this batch has seen to for the import it is of
+    ImportId m_import;
+
+    Statement m_insertTrait;
+    Statement m_insertImportTrait;
+    Statement m_insertEvidence;
+};
+
+} // namespace candor::store
