@@ -43,15 +43,27 @@ Score scoreAt(std::size_t position, const Recipe& recipe)
 BlockScores::BlockScores(const Recipe& recipe, const Kernels& loops)
     : m_loops(loops)
 {
-    for (const Ingredient& ingredient : recipe)
-        (ingredient.tiles->isSparse(ingredient.column) ? m_sparse : m_dense).push_back(ingredient);
-    m_strands.resize(m_dense.size());
+    for (const Ingredient& ingredient : recipe) {
+        if (ingredient.tiles->blocks() == 0)
+            continue;
+        if (ingredient.tiles->isSparse(ingredient.column)) {
+            m_sparse.push_back(ingredient);
+            continue;
+        }
+        m_strands.push_back(ingredient.tiles->strandAt(0, ingredient.column, ingredient.weight));
+        m_starts.push_back(m_strands.back().parts);
+    }
+}
+
+void BlockScores::goTo(std::size_t block)
+{
+    for (std::size_t i = 0; i < m_strands.size(); ++i)
+        m_strands[i].parts = m_starts[i] + block * TilesInBlock * m_strands[i].stride;
 }
 
 Score BlockScores::read(std::size_t block, const Score* start, Score* scores)
 {
-    for (std::size_t i = 0; i < m_dense.size(); ++i)
-        m_strands[i] = m_dense[i].tiles->strandAt(block, m_dense[i].column, m_dense[i].weight);
+    goTo(block);
     const Score greatest = m_loops.mix(m_strands, TilesInBlock, start, scores);
     if (m_sparse.empty())
         return greatest;
@@ -62,10 +74,10 @@ Score BlockScores::read(std::size_t block, const Score* start, Score* scores)
 
 Score BlockScores::crest(std::size_t block, const Score* start)
 {
-    if (m_dense.size() != 1 || !m_sparse.empty())
+    if (m_strands.size() != 1 || !m_sparse.empty())
         return read(block, start);
-    return m_loops.crest(
-        m_dense[0].tiles->strandAt(block, m_dense[0].column, m_dense[0].weight), TilesInBlock, start);
+    goTo(block);
+    return m_loops.crest(m_strands.front(), TilesInBlock, start);
 }
 
 } // namespace candor::scoring

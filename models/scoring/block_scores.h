@@ -39,10 +39,12 @@ public:
     const Score* scores() const { return m_scores.data(); }
 
 private:
+    void goTo(std::size_t block);
+
     Kernels m_loops;
-    Recipe m_dense;
     Recipe m_sparse;
-    std::vector<Strand> m_strands;
+    std::vector<Strand> m_strands; // of the dense columns, at one block
+    std::vector<const Part*> m_starts; // of each strand, at the first block
     std::array<Score, BlockSize> m_scores {};
 };
 

@@ -16,11 +16,15 @@ struct Times {
     double late() const; // the ninetieth percentile
 };
 
+// How work is timed: by what its thread used, which is the same while others wait for the processor as well;
+// by the clock on the wall where several threads work.
+enum class Clock { Thread, Wall };
+
 // Kinds of work that are compared: each once a round, so that whatever else the machine does meets all alike.
 // A sample during which the system took the processor away is dropped, as long as enough others remain.
 class Rounds {
 public:
-    void add(std::string name, std::function<void()> work);
+    void add(std::string name, std::function<void()> work, Clock clock = Clock::Thread);
     // At least this many rounds and this many seconds.
     std::vector<Times> run(std::size_t fewest, double seconds) const;
 
@@ -28,6 +32,7 @@ private:
     struct Work {
         std::string name;
         std::function<void()> work;
+        Clock clock = Clock::Thread;
     };
     std::vector<Work> m_works;
 };

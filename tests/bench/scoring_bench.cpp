@@ -133,7 +133,9 @@ void compareLayouts(std::size_t items, double seconds)
         });
         rounds.add("any mask", [&] { keep(bestOf(tiles, all, Top, nullptr)); });
         rounds.add("any sliders", [&] { keep(bestOf(tiles, sliders, Top, nullptr)); });
-        rounds.add("any mask, two threads", [&] { keep(withTwoThreads(tiles, all)); });
+        rounds.add(
+            "any mask, two threads, by the wall's clock", [&] { keep(withTwoThreads(tiles, all)); },
+            Clock::Wall);
         rounds.add("where everything stands",
             [&] { kept = kept + Standing::of(tiles, allColumns(), Top, nullptr)->best()[0]; });
         rounds.add("preview of one toggle", [&] { keep(toggles.next()); });

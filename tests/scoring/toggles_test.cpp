@@ -39,7 +39,7 @@ private Q_SLOTS:
     void whatWasPredictedIsWhatComes()
     {
         QFETCH(int, layout);
-        const World world = madeWorld(static_cast<Layout>(layout), 600, Columns, 77);
+        const World world = madeWorld(static_cast<Layout>(layout), 300, Columns, 77);
         std::mt19937 random(1 + static_cast<quint32>(layout));
         auto standing = Standing::of(world.tiles, allOf(Columns), Top, nullptr);
         for (int toggle = 1; toggle <= 25'000; ++toggle) {
