@@ -854,6 +854,18 @@
         <source>This ledger belongs to other data than these.</source>
         <translation>هذا السجل يخص بيانات أخرى.</translation>
     </message>
+    <message>
+        <source>Record %1 of the ledger was written by another device than the ledger names.</source>
+        <translation>القيد %1 في السجل كتبه جهاز غير الجهاز الذي يذكره السجل.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the ledger is not the one that was signed for.</source>
+        <translation>القيد %1 في السجل ليس القيد الذي وُقِّع عليه.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed for record %1 of the ledger, its newest.</source>
+        <translation>لا توقيع على القيد %1 في السجل، وهو أحدث القيود.</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::MainWindow</name>

@@ -814,6 +814,18 @@
         <source>This ledger belongs to other data than these.</source>
         <translation>Dieses Protokoll gehört zu anderen Daten als diesen.</translation>
     </message>
+    <message>
+        <source>Record %1 of the ledger was written by another device than the ledger names.</source>
+        <translation>Eintrag %1 des Protokolls stammt von einem anderen Gerät als dem, das darin genannt ist.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the ledger is not the one that was signed for.</source>
+        <translation>Eintrag %1 des Protokolls ist nicht der, der unterschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed for record %1 of the ledger, its newest.</source>
+        <translation>Für Eintrag %1 des Protokolls, den neuesten, gibt es keine Unterschrift.</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::MainWindow</name>

@@ -814,6 +814,18 @@
         <source>This ledger belongs to other data than these.</source>
         <translation>This ledger belongs to other data than these.</translation>
     </message>
+    <message>
+        <source>Record %1 of the ledger was written by another device than the ledger names.</source>
+        <translation>Record %1 of the ledger was written by another device than the ledger names.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the ledger is not the one that was signed for.</source>
+        <translation>Record %1 of the ledger is not the one that was signed for.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed for record %1 of the ledger, its newest.</source>
+        <translation>Nothing was signed for record %1 of the ledger, its newest.</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::MainWindow</name>

@@ -814,6 +814,18 @@
         <source>This ledger belongs to other data than these.</source>
         <translation>Este registro pertenece a otros datos.</translation>
     </message>
+    <message>
+        <source>Record %1 of the ledger was written by another device than the ledger names.</source>
+        <translation>La anotación %1 del registro la escribió un dispositivo distinto del que nombra el registro.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the ledger is not the one that was signed for.</source>
+        <translation>La anotación %1 del registro no es la que se firmó.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed for record %1 of the ledger, its newest.</source>
+        <translation>No hay firma para la anotación %1 del registro, la más reciente.</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::MainWindow</name>

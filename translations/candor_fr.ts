@@ -814,6 +814,18 @@
         <source>This ledger belongs to other data than these.</source>
         <translation>Ce registre appartient à d’autres données que celles-ci.</translation>
     </message>
+    <message>
+        <source>Record %1 of the ledger was written by another device than the ledger names.</source>
+        <translation>L’enregistrement %1 du registre vient d’un autre appareil que celui que le registre nomme.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the ledger is not the one that was signed for.</source>
+        <translation>L’enregistrement %1 du registre n’est pas celui qui a été signé.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed for record %1 of the ledger, its newest.</source>
+        <translation>Aucune signature n’existe pour l’enregistrement %1 du registre, le plus récent.</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::MainWindow</name>

@@ -1,5 +1,7 @@
 #include "answers.h"
 #include "commands.h"
+#include "interrupt.h"
+#include "progress_line.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,7 +11,11 @@ namespace {
 
 Result<QJsonObject> verified(const session::Desk& desk)
 {
-    const Result<session::LedgerReport> report = desk.verifyLedger([] { return false; });
+    noteInterrupts();
+    ProgressLine progress;
+    const Result<session::LedgerReport> report
+        = desk.verifyLedger(interrupted, [&progress](qint64 done, qint64 of) { progress.show(done, of); });
+    progress.finish();
     if (!report)
         return report.error();
     return json(*report);
@@ -19,12 +25,17 @@ Result<QJsonObject> ledger(Context& context, const CommandLine& line)
 {
     const QString what = line.operands().value(0);
     const bool exporting = what == u"export";
+    const bool goingOn = what == u"continue";
     if ((exporting && line.operands().size() != 2) || (!exporting && line.operands().size() > 1)
-        || (!what.isEmpty() && !exporting && what != u"verify"))
-        return usage(u"ledger, ledger verify, or ledger export FILE"_s);
+        || (!what.isEmpty() && !exporting && !goingOn && what != u"verify"))
+        return usage(u"ledger, ledger verify, ledger continue, or ledger export FILE"_s);
     const Result<session::Desk*> desk = context.desk();
     if (!desk)
         return desk.error();
+    if (goingOn) {
+        if (const Result<void> done = (*desk)->goOnAfterRestore(); !done)
+            return done.error();
+    }
     if (exporting) {
         const Result<qint64> written = (*desk)->exportLedger(line.operands()[1]);
         if (!written)
@@ -40,7 +51,7 @@ Result<QJsonObject> ledger(Context& context, const CommandLine& line)
 
 std::vector<Command> ledgerCommands()
 {
-    return { { u"ledger"_s, u"[verify | export FILE]"_s, {}, 0, 2, ledger } };
+    return { { u"ledger"_s, u"[verify | continue | export FILE]"_s, {}, 0, 2, ledger } };
 }
 
 } // namespace candor::cli

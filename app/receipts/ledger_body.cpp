@@ -13,11 +13,17 @@ namespace candor::receipts {
 namespace {
 
 constexpr int Version = 1;
+constexpr int ChoiceVersion = 2; // 1: without a device
 
 // Any text as a string that canonical JSON takes.
 QString clean(const QString& text)
 {
     return QString::fromUtf8(text.toUtf8()).normalized(QString::NormalizationForm_C);
+}
+
+QString hex(const QByteArray& bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
 }
 
 QString written(const QUuid& id)
@@ -51,7 +57,7 @@ constexpr std::array AllCauses { Cause::Person, Cause::Undo };
 QByteArray genesisBody(const QByteArray& storeId, Instant at)
 {
     return bytesOf({ { u"type"_s, u"genesis"_s }, { u"v"_s, Version }, { u"at"_s, toIso(at) },
-        { u"store"_s, QString::fromLatin1(storeId.toHex()) } });
+        { u"store"_s, hex(storeId) } });
 }
 
 bool isGenesisOf(const QByteArray& body, const QByteArray& storeId)
@@ -61,16 +67,30 @@ bool isGenesisOf(const QByteArray& body, const QByteArray& storeId)
         return false;
     const QJsonObject object = read->toObject();
     return object.value("type"_L1) == u"genesis"_s && object.value("v"_L1) == Version
-        && object.value("store"_L1) == QString::fromLatin1(storeId.toHex());
+        && object.value("store"_L1) == hex(storeId);
 }
 
-QByteArray choiceBody(const ChoiceEvent& event, const QString& recipientName)
+QByteArray deviceBody(const DeviceIntroduction& introduction)
 {
-    QJsonObject body { { u"type"_s, u"choice"_s }, { u"v"_s, Version }, { u"id"_s, written(event.id) },
-        { u"batch"_s, written(event.batch) }, { u"recipient"_s, event.key.recipient.value },
-        { u"recipientName"_s, clean(recipientName) }, { u"category"_s, QString(idOf(event.key.category)) },
-        { u"value"_s, QString(idOf(event.value)) }, { u"before"_s, QString(idOf(event.before)) },
-        { u"at"_s, toIso(event.at) }, { u"cause"_s, QString(idOf(event.cause)) } };
+    constexpr std::array causes { "new"_L1, "upgraded"_L1, "restored"_L1 };
+    QJsonObject body { { u"type"_s, u"device"_s }, { u"v"_s, Version }, { u"at"_s, toIso(introduction.at) },
+        { u"device"_s, hex(introduction.device) }, { u"key"_s, hex(introduction.publicKey) },
+        { u"cause"_s, QString(causes[static_cast<std::size_t>(introduction.cause)]) } };
+    if (introduction.cause == DeviceCause::Restored && !introduction.missedLink.isEmpty())
+        body.insert("missed"_L1,
+            QJsonObject {
+                { u"seq"_s, introduction.missedSeq }, { u"link"_s, hex(introduction.missedLink) } });
+    return bytesOf(body);
+}
+
+QByteArray choiceBody(const ChoiceEvent& event, const QString& recipientName, const QByteArray& device)
+{
+    QJsonObject body { { u"type"_s, u"choice"_s }, { u"v"_s, ChoiceVersion }, { u"id"_s, written(event.id) },
+        { u"device"_s, hex(device) }, { u"batch"_s, written(event.batch) },
+        { u"recipient"_s, event.key.recipient.value }, { u"recipientName"_s, clean(recipientName) },
+        { u"category"_s, QString(idOf(event.key.category)) }, { u"value"_s, QString(idOf(event.value)) },
+        { u"before"_s, QString(idOf(event.before)) }, { u"at"_s, toIso(event.at) },
+        { u"cause"_s, QString(idOf(event.cause)) } };
     if (!event.undoes.isNull())
         body.insert("undoes"_L1, written(event.undoes));
     if (!event.reason.isEmpty())
@@ -84,7 +104,8 @@ std::optional<ChoiceEvent> readChoice(const QByteArray& body)
     if (!value)
         return std::nullopt;
     const QJsonObject object = value->toObject();
-    if (object["type"_L1].toString() != "choice"_L1 || object["v"_L1].toInteger() != Version)
+    const qint64 version = object["v"_L1].toInteger();
+    if (object["type"_L1].toString() != "choice"_L1 || version < 1 || version > ChoiceVersion)
         return std::nullopt;
     const auto category = categoryFromId(object["category"_L1].toString());
     const auto chosen = named(object["value"_L1], AllChoices);

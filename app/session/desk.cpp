@@ -7,37 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace candor::session {
 
-namespace {
-
-// Whether the ledger still has the record that was remembered outside the file.
-Result<bool> reachesAnchor(store::Store& store, const std::optional<vault::Anchor>& anchor)
-{
-    if (!anchor)
-        return true;
-    const Result<std::vector<store::LedgerRecord>> there = store.ledger().records(anchor->seq, 1);
-    if (!there)
-        return there.error();
-    return !there->empty() && there->front().seq == anchor->seq && there->front().link == anchor->link;
-}
-
-} // namespace
-
-Desk::Drawer::Drawer(
-    const Clock& time, QString where, vault::KeySlots slotFile, vault::StoreKey storeKey, store::Store opened)
-    : clock(time)
-    , folder(std::move(where))
-    , keySlots(std::move(slotFile))
-    , key(std::move(storeKey))
-    , store(std::move(opened))
-{
-}
-
-void Desk::Drawer::anchorAt(const vault::Anchor& head)
-{
-    keySlots.setAnchor(key, head);
-    (void)keySlots.save(folder);
-}
-
 bool Desk::exists(const QString& folder)
 {
     if (store::Store::exists(folder))
@@ -62,12 +31,10 @@ Result<Desk> Desk::create(const QString& folder, const Credential& credential, c
     Result<store::Store> store = store::Store::create(folder, made->key, genesis);
     if (!store)
         return store.error();
-    const Result<vault::Anchor> head = store->ledger().head();
-    if (!head)
-        return head.error();
     auto drawer = std::make_unique<Drawer>(
         clock, folder, std::move(made->keySlots), std::move(made->key), *std::move(store));
-    drawer->anchorAt(*head);
+    if (Result<void> introduced = drawer->introduceDevice(receipts::DeviceCause::New); !introduced)
+        return introduced.error();
     return Desk(std::move(drawer));
 }
 
@@ -87,22 +54,15 @@ Result<Desk> Desk::open(const QString& folder, const Credential& credential, con
     if (!store)
         return store.error();
     importing::sweepBrowserCopies(browserCopiesIn(folder)); // nobody else has the store open
-    const Result<std::optional<vault::Anchor>> anchor = keySlots->anchor(*key);
-    const Result<vault::Anchor> head = store->ledger().head();
-    if (!head)
-        return head.error();
     auto drawer
         = std::make_unique<Drawer>(clock, folder, *std::move(keySlots), *std::move(key), *std::move(store));
-    if (!anchor || (!*anchor && head->seq > 1)) {
-        drawer->rolledBack = true;
-    } else {
-        const Result<bool> reaches = reachesAnchor(drawer->store, *anchor);
-        if (!reaches)
-            return reaches.error();
-        drawer->rolledBack = !*reaches;
-    }
-    if (!drawer->rolledBack && (!*anchor || (*anchor)->seq < head->seq))
-        drawer->anchorAt(*head); // a crash came between commit and anchor
+    Result<LedgerReport> newest = drawer->checkNewest();
+    if (!newest)
+        return newest.error();
+    drawer->atStart = *std::move(newest);
+    drawer->rolledBack = isRollback(drawer->atStart.fault);
+    if (Result<void> taken = drawer->takeUpDevice(); !taken)
+        return taken.error();
     return Desk(std::move(drawer));
 }
 

@@ -105,8 +105,14 @@ public:
     Result<Applied> apply(const ChoiceSet& changes, const QString& reason);
     Result<Applied> undo(); // NotFound when there is nothing to take back
 
-    // The ledger.
-    Result<LedgerReport> verifyLedger(const std::function<bool()>& cancelled) const;
+    // The ledger. Opening has checked the newest records already.
+    const LedgerReport& ledgerAtStart() const;
+    // All of it: every record, every signature. `reached` is told about every thousand records.
+    Result<LedgerReport> verifyLedger(const std::function<bool()>& cancelled,
+        const std::function<void(qint64 done, qint64 of)>& reached = {}) const;
+    // Goes on with an older copy that was put back: under a new device id, and the ledger says what is
+    // missing. Until then nothing is written over the evidence. Refused when this is no older copy.
+    Result<void> goOnAfterRestore();
     Result<qint64> exportLedger(const QString& path) const; // number of records
 
     // Endpoints and what is on its way to them.

@@ -117,9 +117,9 @@ Result<Applied> Desk::record(const std::vector<ChoiceEvent>& events)
             if (!recipient)
                 return recipient.error();
             recipients.emplace(recipient->id, *recipient);
-            bodies.push_back(receipts::choiceBody(event, recipient->name));
+            bodies.push_back(receipts::choiceBody(event, recipient->name, m_drawer->device->id));
         }
-        const Result<vault::Anchor> appended = store.ledger().append(bodies);
+        const Result<vault::Anchor> appended = m_drawer->append(bodies);
         if (!appended)
             return appended.error();
         head = *appended;

@@ -1,77 +1,71 @@
 #include "drawer.h"
 #include "ledger_body.h"
 #include "ledger_export.h"
+#include "ledger_signatures.h"
 
 #include <QSaveFile>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace candor::session {
 
-QLatin1String idOf(LedgerFault fault)
+const LedgerReport& Desk::ledgerAtStart() const
 {
-    constexpr std::array ids { ""_L1, "missing"_L1, "body-changed"_L1, "link-broken"_L1,
-        "erased-without-trace"_L1, "shortened"_L1, "rolled-back"_L1, "anchor-gone"_L1, "foreign"_L1 };
-    return ids[static_cast<std::size_t>(fault)];
+    return m_drawer->atStart;
 }
 
-namespace {
-
-LedgerFault faultOf(store::LedgerFault fault)
+Result<LedgerReport> Desk::verifyLedger(
+    const std::function<bool()>& cancelled, const std::function<void(qint64 done, qint64 of)>& reached) const
 {
-    switch (fault) {
-    case store::LedgerFault::None:
-        return LedgerFault::None;
-    case store::LedgerFault::Missing:
-        return LedgerFault::Missing;
-    case store::LedgerFault::BodyChanged:
-        return LedgerFault::BodyChanged;
-    case store::LedgerFault::LinkBroken:
-        return LedgerFault::LinkBroken;
-    case store::LedgerFault::ErasedWithoutTrace:
-        return LedgerFault::ErasedWithoutTrace;
-    case store::LedgerFault::Shortened:
-        return LedgerFault::Shortened;
-    case store::LedgerFault::RolledBack:
-        return LedgerFault::RolledBack;
-    }
-    Q_UNREACHABLE();
-}
-
-LedgerReport bad(LedgerReport report, LedgerFault fault, qint64 at)
-{
-    report.ok = false;
-    report.fault = fault;
-    report.firstBad = at;
-    return report;
-}
-
-} // namespace
-
-Result<LedgerReport> Desk::verifyLedger(const std::function<bool()>& cancelled) const
-{
+    store::Store& store = m_drawer->store;
+    const Result<std::vector<store::StoredCheckpoint>> checkpoints = store.devices().checkpoints();
+    if (!checkpoints)
+        return checkpoints.error();
+    const Result<vault::Anchor> head = store.ledger().head();
+    if (!head)
+        return head.error();
     const Result<std::optional<vault::Anchor>> anchor = m_drawer->keySlots.anchor(m_drawer->key);
-    const Result<store::LedgerCheck> check = m_drawer->store.ledger().verify(
-        anchor ? *anchor : std::nullopt, [&cancelled](qint64) { return !cancelled(); });
+    const std::vector<vault::Anchor> marks = marksOf(*checkpoints, m_drawer->keySlots.storeId());
+    const Result<store::LedgerCheck> check
+        = store.ledger().verify({ anchor ? *anchor : std::nullopt, marks, {} }, [&](qint64 done) {
+              if (reached)
+                  reached(done, head->seq);
+              return !cancelled();
+          });
     if (!check)
         return check.error();
-    LedgerReport report;
-    report.records = check->records;
-    report.head = vault::bytesOf(check->head.link);
-    report.ok = check->ok();
-    if (!check->ok())
-        return bad(report, faultOf(check->fault), check->firstBad);
-
-    if (!anchor || (!*anchor && check->head.seq > 1))
-        return bad(report, LedgerFault::AnchorGone, check->head.seq);
-    const Result<std::vector<store::LedgerRecord>> first = m_drawer->store.ledger().records(1, 1);
+    LedgerReport report = reportOf(*check);
+    if (!report.ok)
+        return report;
+    const qint64 last = check->head.seq;
+    if (!anchor || (!*anchor && last > 1))
+        return bad(report, LedgerFault::AnchorGone, last);
+    const Result<std::vector<store::LedgerRecord>> first = store.ledger().records(1, 1);
     if (!first)
         return first.error();
     if (first->empty() || !receipts::isGenesisOf(first->front().body, m_drawer->keySlots.storeId()))
         return bad(report, LedgerFault::Foreign, 1);
+    if (const std::optional<qint64> unsignedAt = firstBadSignature(*checkpoints, check->devices))
+        return bad(report, LedgerFault::SignatureBroken, *unsignedAt);
+    if (marks.size() != checkpoints->size())
+        return bad(report, LedgerFault::SignatureBroken, last);
+    if (!check->devices.empty() && (marks.empty() || marks.back().seq != last))
+        return bad(report, LedgerFault::NotSigned, last);
     return report;
+}
+
+Result<void> Desk::goOnAfterRestore()
+{
+    if (!m_drawer->rolledBack)
+        return Error { Fault::Refused, u"this is no older copy"_s };
+    const Result<std::optional<vault::Anchor>> missed = m_drawer->keySlots.anchor(m_drawer->key);
+    if (Result<void> introduced
+        = m_drawer->introduceDevice(receipts::DeviceCause::Restored, missed ? *missed : std::nullopt);
+        !introduced)
+        return introduced;
+    m_drawer->rolledBack = false;
+    m_drawer->atStart = {};
+    return {};
 }
 
 Result<qint64> Desk::exportLedger(const QString& path) const

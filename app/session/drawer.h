@@ -2,6 +2,8 @@
 
 #include "desk.h"
 #include "key_slots.h"
+#include "ledger_body.h"
+#include "signing.h"
 #include "store.h"
 
 #include <QHash>
@@ -13,6 +15,11 @@ namespace candor::session {
 
 // What a Desk keeps out of its header: the store, its keys, and imports under way.
 struct Desk::Drawer {
+    struct Device {
+        QByteArray id; // 16
+        vault::SigningKey key;
+    };
+
     Drawer(const Clock& time, QString where, vault::KeySlots slotFile, vault::StoreKey storeKey,
         store::Store opened);
 
@@ -20,13 +27,36 @@ struct Desk::Drawer {
     // is only older, and an older anchor is harmless.
     void anchorAt(const vault::Anchor& head);
 
+    // The device that writes this copy's ledger: the one that is kept, or, in a store of the time before
+    // devices had keys, a new one.
+    Result<void> takeUpDevice();
+    // A new device, from the next record on, and the anchor with it.
+    Result<void> introduceDevice(
+        receipts::DeviceCause cause, const std::optional<vault::Anchor>& missed = {});
+
+    // Part of the caller's transaction: appends, and signs for the new head. Every 1,024 records, and every
+    // day, a checkpoint stays; the others are replaced by the next. So the newest record is always signed
+    // for, and a million records have about a thousand signatures.
+    Result<vault::Anchor> append(std::span<const QByteArray> bodies);
+
+    // Whether an older copy was put back, or what tells so was taken away; nothing when neither.
+    Result<std::optional<LedgerReport>> rollback();
+    // What can be told about the ledger in a moment, without reading all of it: rollback(), the last
+    // checkpoint that stayed, and every record after it.
+    Result<LedgerReport> checkNewest();
+
     std::unique_ptr<QTemporaryDir> temporary; // of the sample person; removed after the store is closed
     const Clock& clock;
     QString folder;
     vault::KeySlots keySlots;
     vault::StoreKey key;
     store::Store store;
+    std::optional<Device> device; // none only in a copy that was rolled back
+    LedgerReport atStart; // what checkNewest() found when the store was opened
     bool rolledBack = false; // the ledger lacks what was remembered: nothing is appended over the evidence
+
+    Result<void> sign(const vault::Anchor& head);
+    Result<bool> has(const vault::Anchor& record);
 
     // Files of imports under way: their number in the import -> their id in the store.
     std::map<std::pair<ImportId, qint64>, FileId> files;

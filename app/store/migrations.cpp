@@ -159,7 +159,18 @@ CREATE TABLE derivation(rules INTEGER NOT NULL, after INTEGER) STRICT;
 INSERT INTO derivation(rules, after) VALUES(0, NULL);
 )";
 
-constexpr std::array Steps { Imports, Recipients, Choices, Memory, Derivation };
+// Who writes the ledger, and what it signed for. One device is in use; those before it keep their public half only.
+// Checkpoints whose `kept` is 0 are replaced by the next one.
+constexpr const char* Devices = R"(
+CREATE TABLE device(
+    since INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
+    public_key BLOB NOT NULL CHECK(length(public_key) = 32), secret BLOB) STRICT;
+CREATE TABLE checkpoint(
+    seq INTEGER PRIMARY KEY, body BLOB NOT NULL, signature BLOB NOT NULL CHECK(length(signature) = 64),
+    kept INTEGER NOT NULL) STRICT;
+)";
+
+constexpr std::array Steps { Imports, Recipients, Choices, Memory, Derivation, Devices };
 
 Result<void> runStep(Connection& connection, const char* step, qint64 version)
 {

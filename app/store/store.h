@@ -3,6 +3,7 @@
 #include "key_slots.h"
 #include "stored_choices.h"
 #include "stored_derivation.h"
+#include "stored_devices.h"
 #include "stored_imports.h"
 #include "stored_items.h"
 #include "stored_ledger.h"
@@ -51,6 +52,7 @@ public:
     StoredItems items() { return StoredItems(*m_connection); }
     Recipients recipients() { return Recipients(*m_connection); }
     Ledger ledger() { return Ledger(*m_connection); }
+    Devices devices() { return Devices(*m_connection); }
     Choices choices() { return Choices(*m_connection); }
     Outbox outbox() { return Outbox(*m_connection); }
 

@@ -18,6 +18,12 @@ vault::Anchor headOf(const Statement& row)
     return { row.number(0), vault::digestOf(row.blob(1)).value_or(vault::Digest {}) };
 }
 
+LedgerRecord recordOf(const Statement& row)
+{
+    return { row.number(0), row.blob(1), row.blob(2), vault::digestOf(row.blob(3)).value_or(vault::Digest {}),
+        vault::digestOf(row.blob(4)).value_or(vault::Digest {}) };
+}
+
 } // namespace
 
 vault::Digest commitmentOf(vault::Sha256& hasher, QByteArrayView salt, QByteArrayView body)
@@ -34,7 +40,7 @@ vault::Digest linkOf(
 QLatin1String idOf(LedgerFault fault)
 {
     constexpr std::array ids { "none"_L1, "missing"_L1, "body-changed"_L1, "link-broken"_L1,
-        "erased-without-trace"_L1, "shortened"_L1, "rolled-back"_L1 };
+        "erased-without-trace"_L1, "shortened"_L1, "rolled-back"_L1, "mark-broken"_L1, "wrong-device"_L1 };
     return ids[static_cast<std::size_t>(fault)];
 }
 
@@ -75,14 +81,15 @@ Result<vault::Anchor> Ledger::append(std::span<const QByteArray> bodies)
 
 Result<std::vector<LedgerRecord>> Ledger::records(qint64 from, qint64 limit)
 {
-    return m_db.rows(
-        "SELECT seq, salt, body, com, hash FROM ledger WHERE seq >= ? ORDER BY seq LIMIT ?",
-        [](const Statement& row) {
-            return LedgerRecord { row.number(0), row.blob(1), row.blob(2),
-                vault::digestOf(row.blob(3)).value_or(vault::Digest {}),
-                vault::digestOf(row.blob(4)).value_or(vault::Digest {}) };
-        },
-        from, limit);
+    return m_db.rows("SELECT seq, salt, body, com, hash FROM ledger WHERE seq >= ? ORDER BY seq LIMIT ?",
+        recordOf, from, limit);
+}
+
+Result<LedgerRecord> Ledger::find(const QByteArray& piece)
+{
+    return m_db.row(
+        "SELECT seq, salt, body, com, hash FROM ledger WHERE instr(body, ?) > 0 ORDER BY seq LIMIT 1",
+        recordOf, piece);
 }
 
 } // namespace candor::store

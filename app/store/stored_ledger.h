@@ -34,17 +34,35 @@ enum class LedgerFault : quint8 {
     LinkBroken, // commitment or link changed
     ErasedWithoutTrace, // a text is gone and no later record says that it was erased
     Shortened, // ends before the anchor: its tail was cut, or an older store was put back
-    RolledBack // has another record where the anchor was
+    RolledBack, // has another record where the anchor was
+    MarkBroken, // has another record where a mark was: not what was signed for
+    WrongDevice // does not name the device that the ledger says was writing
 };
 QLatin1String idOf(LedgerFault fault); // "missing", "body-changed", …
+
+// A device as the ledger introduces it (a record of type "device"): every later record names it, until the
+// next one.
+struct LedgerDevice {
+    qint64 since = 0; // its record
+    QByteArray id; // 16
+    QByteArray publicKey; // 32
+};
 
 struct LedgerCheck {
     qint64 records = 0;
     vault::Anchor head; // the newest record; with a fault, the last good one
+    std::vector<LedgerDevice> devices; // in order
     LedgerFault fault = LedgerFault::None;
     qint64 firstBad = 0; // sequence number; 0 when all is well
 
     bool ok() const { return fault == LedgerFault::None; }
+};
+
+// What to hold a ledger against.
+struct LedgerQuestion {
+    std::optional<vault::Anchor> anchor {}; // what was remembered outside the file
+    std::span<const vault::Anchor> marks {}; // records that were signed for, in order
+    vault::Anchor from {}; // begin after this record, which is trusted; nothing: at the first
 };
 
 // The append-only ledger. The database itself refuses to change, drop or reorder records; the chain shows it
@@ -62,13 +80,15 @@ public:
     Result<vault::Anchor> append(std::span<const QByteArray> bodies);
     Result<vault::Anchor> head();
 
-    // Checks every record, from the first. A fault in the ledger is an answer, not an error. `reached(done)`
-    // is called about every thousand records; false stops (Cancelled).
+    // Checks every record, one after the other, in bounded memory. A fault in the ledger is an answer, not an
+    // error. `reached(done)` is called about every thousand records; false stops (Cancelled).
     Result<LedgerCheck> verify(
-        const std::optional<vault::Anchor>& anchor, const std::function<bool(qint64 done)>& reached = {});
+        const LedgerQuestion& question = {}, const std::function<bool(qint64 done)>& reached = {});
 
     // In order, from sequence number `from`.
     Result<std::vector<LedgerRecord>> records(qint64 from, qint64 limit);
+    // The record with this in its body, the oldest one. NotFound.
+    Result<LedgerRecord> find(const QByteArray& piece);
 
 private:
     Connection& m_db;

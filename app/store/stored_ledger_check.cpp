@@ -18,9 +18,14 @@ constexpr qint64 Step = 1024;
 // Goes through the records in order and keeps the first fault.
 class LedgerReader {
 public:
-    explicit LedgerReader(const std::optional<vault::Anchor>& anchor)
-        : m_anchor(anchor)
+    explicit LedgerReader(const LedgerQuestion& question)
+        : m_anchor(question.anchor)
+        , m_marks(question.marks)
     {
+        m_check.records = question.from.seq;
+        m_check.head = question.from;
+        while (!m_marks.empty() && m_marks.front().seq <= question.from.seq)
+            m_marks = m_marks.subspan(1);
     }
 
     // False at the first fault. Reads where the row stands, without copies: there may be a million.
@@ -41,6 +46,13 @@ public:
             return stopAt(seq, LedgerFault::LinkBroken);
         if (m_anchor && m_anchor->seq == seq && m_anchor->link != link)
             return stopAt(seq, LedgerFault::RolledBack);
+        if (!m_marks.empty() && m_marks.front().seq == seq) {
+            if (m_marks.front().link != link)
+                return stopAt(seq, LedgerFault::MarkBroken);
+            m_marks = m_marks.subspan(1);
+        }
+        if (!body.isEmpty() && !isOfTheDevice(seq, body))
+            return stopAt(seq, LedgerFault::WrongDevice);
         noteErasures(body);
         m_check.records = seq;
         m_check.head = { seq, link };
@@ -56,6 +68,8 @@ public:
             stopAt(next, LedgerFault::Shortened);
         else if (m_check.records == 0)
             stopAt(next, LedgerFault::Missing); // every ledger has its first record from the start
+        else if (!m_marks.empty())
+            stopAt(next, LedgerFault::MarkBroken); // something was signed for that is not there
         else if (!m_erased.isEmpty())
             stopAt(*std::min_element(m_erased.begin(), m_erased.end()), LedgerFault::ErasedWithoutTrace);
         return m_check;
@@ -67,6 +81,21 @@ private:
         m_check.firstBad = seq;
         m_check.fault = fault;
         return false;
+    }
+
+    // A record of type "device" introduces who writes from there on. Before the first one nobody is named.
+    bool isOfTheDevice(qint64 seq, QByteArrayView body)
+    {
+        if (!body.contains(R"("type":"device")"))
+            return m_writer.isEmpty() || body.contains(m_writer);
+        const QJsonObject object = QJsonDocument::fromJson(body.toByteArray()).object();
+        if (object["type"_L1].toString() != "device"_L1)
+            return m_writer.isEmpty() || body.contains(m_writer);
+        const QByteArray id = object["device"_L1].toString().toLatin1();
+        m_writer = R"("device":")" + id + '"';
+        m_check.devices.push_back(
+            { seq, QByteArray::fromHex(id), QByteArray::fromHex(object["key"_L1].toString().toLatin1()) });
+        return true;
     }
 
     // A text may be gone when a later record of type "erase" names its sequence number. The quotes in the
@@ -83,6 +112,8 @@ private:
     }
 
     std::optional<vault::Anchor> m_anchor;
+    std::span<const vault::Anchor> m_marks; // not reached yet
+    QByteArray m_writer; // how a body names the device
     vault::Sha256 m_hasher;
     QSet<qint64> m_erased; // and not yet accounted for
     LedgerCheck m_check;
@@ -91,11 +122,13 @@ private:
 } // namespace
 
 Result<LedgerCheck> Ledger::verify(
-    const std::optional<vault::Anchor>& anchor, const std::function<bool(qint64 done)>& reached)
+    const LedgerQuestion& question, const std::function<bool(qint64 done)>& reached)
 {
-    LedgerReader reader(anchor);
+    LedgerReader reader(question);
     // From below: a record before the first is a fault, and must not be overlooked.
-    Statement row(m_db, "SELECT seq, salt, body, com, hash FROM ledger ORDER BY seq");
+    const qint64 below = question.from.seq > 0 ? question.from.seq : std::numeric_limits<qint64>::min();
+    Statement row(m_db, "SELECT seq, salt, body, com, hash FROM ledger WHERE seq > ? ORDER BY seq");
+    row.with(below);
     for (qint64 done = 1; row.next(); ++done) {
         if (!reader.take(row))
             return reader.finished();

@@ -97,22 +97,23 @@ Result<std::optional<Anchor>> KeySlots::anchor(const StoreKey& key) const
 {
     if (!m_anchorMac)
         return std::optional<Anchor>();
-    const Digest wanted = anchorMac(key, m_storeId, m_anchor);
+    const Digest wanted = anchorMac(key, m_storeId, m_anchor, m_device);
     if (sodium_memcmp(wanted.data(), m_anchorMac->data(), wanted.size()) != 0)
         return Error { Fault::Corrupt, u"the ledger anchor was not written with this store's key"_s };
     return std::optional(m_anchor);
 }
 
-void KeySlots::setAnchor(const StoreKey& key, const Anchor& anchor)
+void KeySlots::setAnchor(const StoreKey& key, const Anchor& anchor, const std::optional<DeviceMark>& device)
 {
     m_anchor = anchor;
-    m_anchorMac = anchorMac(key, m_storeId, anchor);
+    m_device = device;
+    m_anchorMac = anchorMac(key, m_storeId, anchor, device);
 }
 
 bool KeySlots::operator==(const KeySlots& other) const
 {
     return m_storeId == other.m_storeId && m_slots == other.m_slots && m_anchor == other.m_anchor
-        && m_anchorMac == other.m_anchorMac;
+        && m_anchorMac == other.m_anchorMac && m_device == other.m_device;
 }
 
 } // namespace candor::vault

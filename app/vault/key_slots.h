@@ -71,6 +71,15 @@ struct Anchor {
     bool operator==(const Anchor&) const = default;
 };
 
+// The device whose ledger records the anchor stands for, kept beside it: a store that names another one is
+// another copy.
+struct DeviceMark {
+    QByteArray id; // 16 random bytes
+    Digest publicKey {}; // Ed25519
+
+    bool operator==(const DeviceMark&) const = default;
+};
+
 // The slot file of one store, as a value: any one slot opens it; slots come and go without touching the data.
 // Errors: WrongKey (no slot opens with this), Corrupt (damaged, or parameters out of bounds: nothing was
 // derived), NotFound (no slot file), TooNew, Disk, Refused (the last slot cannot be removed), Internal (no
@@ -95,7 +104,9 @@ public:
     // one. Corrupt when it does not fit. Nothing only in a store whose creation was interrupted: once there
     // is more in the ledger than its first record, a missing anchor means that somebody took it away.
     Result<std::optional<Anchor>> anchor(const StoreKey& key) const;
-    void setAnchor(const StoreKey& key, const Anchor& anchor);
+    void setAnchor(const StoreKey& key, const Anchor& anchor, const std::optional<DeviceMark>& device = {});
+    // Covered by the same MAC: to be trusted when anchor() is.
+    const std::optional<DeviceMark>& device() const { return m_device; }
     bool hasAnchor() const { return m_anchorMac.has_value(); }
 
     // Two generations, each replaced by renaming a synced file: a cut at any moment leaves one that is whole.
@@ -115,6 +126,7 @@ private:
     QByteArray m_storeId;
     std::vector<KeySlot> m_slots;
     Anchor m_anchor;
+    std::optional<DeviceMark> m_device;
     std::optional<Digest> m_anchorMac;
     bool m_forgetOlder = false;
 };

@@ -174,16 +174,25 @@ Result<StoreKey> unwrap(const KeySlot& slot, const Credential& credential, const
     return key;
 }
 
-Digest anchorMac(const StoreKey& key, const QByteArray& storeId, const Anchor& anchor)
+SecretBytes derivedKey(const StoreKey& key, const QByteArray& storeId, std::string_view purpose)
 {
-    SecretBytes macKey(KeySize);
-    if (!hkdf(key.bytes.bytes(), storeId, "candor anchor v1", macKey))
+    SecretBytes derived(KeySize);
+    if (!hkdf(key.bytes.bytes(), storeId, purpose, derived))
         std::abort(); // HKDF over 48 bytes fails only without memory
-    QByteArray message("CNDRANC1");
+    return derived;
+}
+
+Digest anchorMac(const StoreKey& key, const QByteArray& storeId, const Anchor& anchor,
+    const std::optional<DeviceMark>& device)
+{
+    const SecretBytes macKey = derivedKey(key, storeId, "candor anchor v1");
+    QByteArray message(device ? "CNDRANC2" : "CNDRANC1"); // of the time before devices had keys
     message.append(storeId);
     const qint64 seq = qToBigEndian(anchor.seq);
     message.append(reinterpret_cast<const char*>(&seq), sizeof seq);
     message.append(bytesOf(anchor.link));
+    if (device)
+        message.append(device->id + bytesOf(device->publicKey));
     Digest mac {};
     static_assert(std::tuple_size_v<Digest> == crypto_auth_hmacsha256_BYTES);
     crypto_auth_hmacsha256(

@@ -2,6 +2,8 @@
 
 #include "key_slots.h"
 
+#include <string_view>
+
 namespace candor::vault {
 
 // Wrapping and unwrapping the store key with a credential: Argon2id or HKDF-SHA256, then AES-256-GCM.
@@ -15,7 +17,11 @@ Result<KeySlot> wrap(
 // bounds.
 Result<StoreKey> unwrap(const KeySlot& slot, const Credential& credential, const QByteArray& storeId);
 
-// A MAC over the anchor, under a key that only the store key gives.
-Digest anchorMac(const StoreKey& key, const QByteArray& storeId, const Anchor& anchor);
+// 32 bytes that only the store key gives (HKDF-SHA256), others for every purpose and store.
+SecretBytes derivedKey(const StoreKey& key, const QByteArray& storeId, std::string_view purpose);
+
+// A MAC over the anchor, and the device when there is one, under a key that only the store key gives.
+Digest anchorMac(const StoreKey& key, const QByteArray& storeId, const Anchor& anchor,
+    const std::optional<DeviceMark>& device);
 
 } // namespace candor::vault

@@ -87,6 +87,11 @@ QByteArray SlotFile::write(const KeySlots& keySlots)
                 { u"link"_s, hex(bytesOf(keySlots.m_anchor.link)) },
                 { u"mac"_s, hex(bytesOf(*keySlots.m_anchorMac)) } });
     }
+    if (keySlots.m_device) {
+        object.insert("device"_L1,
+            QJsonObject { { u"id"_s, hex(keySlots.m_device->id) },
+                { u"key"_s, hex(bytesOf(keySlots.m_device->publicKey)) } });
+    }
     object.insert("sum"_L1, checksum(object));
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
@@ -114,6 +119,12 @@ Result<KeySlots> SlotFile::read(const QByteArray& bytes)
         if (!link || !keySlots.m_anchorMac || keySlots.m_anchor.seq < 1)
             return corrupt(u"the anchor is not one"_s);
         keySlots.m_anchor.link = *link;
+    }
+    if (const QJsonValue value = object["device"_L1]; !value.isUndefined()) {
+        const std::optional<Digest> publicKey = digestOf(fromHex(value["key"_L1]));
+        keySlots.m_device = DeviceMark { fromHex(value["id"_L1]), publicKey.value_or(Digest {}) };
+        if (!publicKey || keySlots.m_device->id.size() != 16)
+            return corrupt(u"the device is not one"_s);
     }
     if (keySlots.m_storeId.size() != 16 || keySlots.m_slots.empty())
         return corrupt(u"no store or no slots"_s);

@@ -261,7 +261,7 @@ private Q_SLOTS:
         const auto ledger = bench.run({ u"ledger"_s, u"verify"_s });
         QVERIFY(ledger.document.value("ok"_L1).toBool());
         QCOMPARE(
-            ledger.document.value("records"_L1).toInteger(), 5); // the first, two choices, two taken back
+            ledger.document.value("records"_L1).toInteger(), 6); // the store, the device, two choices, two taken back
     }
 
     void anEndpointIsAddedListedAndRemovedOffline()

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QByteArray Device(16, '\x5a');
+
 ChoiceEvent anEvent()
 {
     ChoiceEvent event;
@@ -34,12 +36,13 @@ private Q_SLOTS:
 
     void aChoiceHasOneSpelling()
     {
-        QCOMPARE(choiceBody(anEvent(), u"Shop of Zoe\u0308"_s),
+        QCOMPARE(choiceBody(anEvent(), u"Shop of Zoe\u0308"_s, Device),
             QByteArray(
                 "{\"at\":\"2026-11-23T12:00:00.250Z\",\"batch\":\"0191a2b3-0000-4000-8000-000000000002\","
                 "\"before\":\"allow\",\"category\":\"lookalikes\",\"cause\":\"person\","
+                "\"device\":\"5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a\","
                 "\"id\":\"0191a2b3-0000-4000-8000-000000000001\",\"recipient\":1001,"
-                "\"recipientName\":\"Shop of Zo\xc3\xab\",\"type\":\"choice\",\"v\":1,\"value\":\"deny\"}"));
+                "\"recipientName\":\"Shop of Zo\xc3\xab\",\"type\":\"choice\",\"v\":2,\"value\":\"deny\"}"));
     }
 
     void everyChoiceIsReadBack()
@@ -49,21 +52,21 @@ private Q_SLOTS:
                 ChoiceEvent event = anEvent();
                 event.key.category = category;
                 event.value = value;
-                QCOMPARE(readChoice(choiceBody(event, u"Shop"_s)), std::optional(event));
+                QCOMPARE(readChoice(choiceBody(event, u"Shop"_s, Device)), std::optional(event));
             }
         }
         ChoiceEvent undo = anEvent();
         undo.cause = Cause::Undo;
         undo.undoes = QUuid::createUuid();
         undo.reason = u"\"type\":\"erase\" \\ \u0007 \U0001f600"_s;
-        QCOMPARE(readChoice(choiceBody(undo, {})), std::optional(undo));
+        QCOMPARE(readChoice(choiceBody(undo, {}, Device)), std::optional(undo));
     }
 
     void brokenWordsDoNotBreakTheLedger()
     {
         ChoiceEvent event = anEvent();
         event.reason = u"why"_s + QChar(0xd83d) + u"Zoe\u0308"_s;
-        const std::optional<ChoiceEvent> read = readChoice(choiceBody(event, QString(QChar(0xde00))));
+        const std::optional<ChoiceEvent> read = readChoice(choiceBody(event, QString(QChar(0xde00)), Device));
         QVERIFY(read);
         QCOMPARE(read->reason, u"why?Zo\u00eb"_s);
     }
@@ -76,12 +79,38 @@ private Q_SLOTS:
         QCOMPARE(readChoice(genesisBody(QByteArray(16, 'x'), {})), std::optional<ChoiceEvent>());
     }
 
+    void aChoiceOfTheTimeBeforeDevicesIsStillRead()
+    {
+        QJsonObject object = QJsonDocument::fromJson(choiceBody(anEvent(), u"Shop"_s, Device)).object();
+        object.remove("device"_L1);
+        object["v"_L1] = 1;
+        QCOMPARE(readChoice(*canonicalJson(object)), std::optional(anEvent()));
+    }
+
+    void aDeviceIntroducesItself()
+    {
+        const DeviceIntroduction fresh { Device, QByteArray(32, 'k'), DeviceCause::New, 0, {},
+            *instantFromIso(u"2026-11-23") };
+        QCOMPARE(deviceBody(fresh),
+            QByteArray(
+                R"({"at":"2026-11-23T00:00:00Z","cause":"new","device":"5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a","key":")"
+                + QByteArray(32, 'k').toHex() + R"(","type":"device","v":1})"));
+        DeviceIntroduction restored = fresh;
+        restored.cause = DeviceCause::Restored;
+        restored.missedSeq = 7;
+        restored.missedLink = QByteArray(32, 'l');
+        const QByteArray body = deviceBody(restored);
+        QVERIFY(parseCanonicalJson(body));
+        QVERIFY(body.contains(
+            QByteArray(R"("missed":{"link":")" + QByteArray(32, 'l').toHex() + R"(","seq":7})")));
+    }
+
     void whatIsNoChoiceIsNotReadAsOne_data()
     {
         QTest::addColumn<QString>("member");
         QTest::addColumn<QJsonValue>("value");
         QTest::newRow("another type") << u"type"_s << QJsonValue(u"erase"_s);
-        QTest::newRow("a newer version") << u"v"_s << QJsonValue(2);
+        QTest::newRow("a newer version") << u"v"_s << QJsonValue(3);
         QTest::newRow("no version") << u"v"_s << QJsonValue();
         QTest::newRow("an unknown category") << u"category"_s << QJsonValue(u"shoes"_s);
         QTest::newRow("an unknown value") << u"value"_s << QJsonValue(u"maybe"_s);
@@ -97,7 +126,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, member);
         QFETCH(QJsonValue, value);
-        QJsonObject object = QJsonDocument::fromJson(choiceBody(anEvent(), u"Shop"_s)).object();
+        QJsonObject object = QJsonDocument::fromJson(choiceBody(anEvent(), u"Shop"_s, Device)).object();
         QVERIFY(readChoice(*canonicalJson(object)));
         object[member] = value;
         QCOMPARE(readChoice(*canonicalJson(object)), std::optional<ChoiceEvent>());
@@ -105,7 +134,7 @@ private Q_SLOTS:
 
     void aBodyThatWasWrittenAnewIsNotRead()
     {
-        const QJsonDocument body = QJsonDocument::fromJson(choiceBody(anEvent(), u"Shop"_s));
+        const QJsonDocument body = QJsonDocument::fromJson(choiceBody(anEvent(), u"Shop"_s, Device));
         QCOMPARE(readChoice(body.toJson(QJsonDocument::Indented)), std::optional<ChoiceEvent>());
         QCOMPARE(readChoice({}), std::optional<ChoiceEvent>());
     }

@@ -144,35 +144,6 @@ private Q_SLOTS:
         QVERIFY(desk->verifyLedger([] { return false; })->ok);
     }
 
-    void aStorePutBackToAnOlderDayIsSeenAndNothingIsAppendedOverIt()
-    {
-        const QTemporaryDir folder;
-        const ManualClock clock;
-        const QString file = folder.filePath(u"candor.db"_s);
-        const QString older = folder.filePath(u"older"_s);
-        {
-            Result<Desk> desk = Desk::create(folder.path(), aKeyFile(), clock);
-            QVERIFY(addSampleShop(*desk));
-            QVERIFY(desk->apply({ { { shopOf(*desk).id, Category::Viewing }, Choice::Allow } }, {}));
-        }
-        QVERIFY(QFile::copy(file, older));
-        {
-            Result<Desk> desk = Desk::open(folder.path(), aKeyFile(), clock);
-            QVERIFY(desk->apply({ { { shopOf(*desk).id, Category::Viewing }, Choice::Deny } }, {}));
-        }
-        QVERIFY(QFile::remove(file));
-        QVERIFY(QFile::rename(older, file));
-        Result<Desk> desk = Desk::open(folder.path(), aKeyFile(), clock);
-        QVERIFY(desk);
-        const Result<LedgerReport> report = desk->verifyLedger([] { return false; });
-        QVERIFY(report);
-        QVERIFY(!report->ok);
-        QCOMPARE(report->fault, LedgerFault::Shortened);
-        QCOMPARE(desk->apply({ { { shopOf(*desk).id, Category::Search }, Choice::Deny } }, {}).error().fault,
-            Fault::Corrupt);
-        QVERIFY(!desk->verifyLedger([] { return false; })->ok); // still seen
-    }
-
     void previewAndResultAreTheSame()
     {
         const ManualClock clock;

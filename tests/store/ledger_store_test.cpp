@@ -46,7 +46,7 @@ class LedgerStoreTest : public QObject {
         const Result<void> opened = m_bench->reopen();
         if (!opened)
             qFatal("%s", qPrintable(opened.error().detail));
-        return { *ledger().verify({}), *ledger().verify(m_anchor) };
+        return { *ledger().verify(), *ledger().verify({ .anchor = m_anchor }) };
     }
 
 private Q_SLOTS:
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void aWholeLedgerVerifies()
     {
-        const LedgerCheck check = *ledger().verify(m_anchor);
+        const LedgerCheck check = *ledger().verify({ .anchor = m_anchor });
         QVERIFY(check.ok());
         QCOMPARE(check.records, Count);
         QCOMPARE(check.firstBad, 0);
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, sql);
         QVERIFY(!m_bench->around()->script(sql));
         QVERIFY(m_bench->reopen());
-        QVERIFY(ledger().verify(m_anchor)->ok());
+        QVERIFY(ledger().verify({ .anchor = m_anchor })->ok());
     }
 
     void whatIsDoneAroundTheDatabaseIsFound_data()
@@ -187,14 +187,14 @@ private Q_SLOTS:
         m_bench->close();
         QVERIFY(overwrite(m_bench->path(), older));
         QVERIFY(m_bench->reopen());
-        QVERIFY(ledger().verify({})->ok()); // the chain alone is blind here
-        const LedgerCheck check = *ledger().verify(newest);
+        QVERIFY(ledger().verify()->ok()); // the chain alone is blind here
+        const LedgerCheck check = *ledger().verify({ .anchor = newest });
         QCOMPARE(check.fault, LedgerFault::Shortened);
         // and going on from there does not heal it
         const QByteArray other = body(52);
         QVERIFY(ledger().append({ &other, 1 }));
-        QCOMPARE(ledger().verify(newest)->fault, LedgerFault::RolledBack);
-        QCOMPARE(ledger().verify(newest)->firstBad, 51);
+        QCOMPARE(ledger().verify({ .anchor = newest })->fault, LedgerFault::RolledBack);
+        QCOMPARE(ledger().verify({ .anchor = newest })->firstBad, 51);
     }
 
     void aTextMayGoWhenALaterRecordSaysSo()
@@ -208,7 +208,7 @@ private Q_SLOTS:
             QVERIFY(db->script("UPDATE ledger SET salt = NULL, body = NULL WHERE seq = 10"));
         }
         QVERIFY(m_bench->reopen());
-        QVERIFY(ledger().verify(m_anchor)->ok());
+        QVERIFY(ledger().verify({ .anchor = m_anchor })->ok());
         QVERIFY(ledger().records(10, 1)->at(0).body.isEmpty());
         const auto [alone, anchored] = after("UPDATE ledger SET salt = NULL, body = NULL WHERE seq = 11");
         QCOMPARE(alone.fault, LedgerFault::ErasedWithoutTrace);
@@ -250,12 +250,12 @@ private Q_SLOTS:
             const auto byte = static_cast<qsizetype>(random.bounded(static_cast<quint32>(whole.size())));
             changed[byte] = static_cast<char>(changed.at(byte) ^ (1 << random.bounded(8U)));
             QVERIFY(write(changed));
-            const LedgerCheck check = *Ledger(*db).verify({});
+            const LedgerCheck check = *Ledger(*db).verify();
             QVERIFY2(!check.ok(), cell.constData());
             QCOMPARE(check.firstBad, seq);
             QVERIFY(write(whole));
         }
-        QVERIFY(Ledger(*db).verify(m_anchor)->ok());
+        QVERIFY(Ledger(*db).verify({ .anchor = m_anchor })->ok());
     }
 
     void recordsInAnyOtherOrderAreFound()
@@ -270,10 +270,70 @@ private Q_SLOTS:
             const qint64 one = random.bounded(1, 50);
             const qint64 other = random.bounded(static_cast<int>(one) + 1, 51);
             QVERIFY(move(one, 1000) && move(other, one) && move(1000, other));
-            QCOMPARE(Ledger(*db).verify({})->firstBad, one);
+            QCOMPARE(Ledger(*db).verify()->firstBad, one);
             QVERIFY(move(other, 1000) && move(one, other) && move(1000, one));
         }
-        QVERIFY(Ledger(*db).verify(m_anchor)->ok());
+        QVERIFY(Ledger(*db).verify({ .anchor = m_anchor })->ok());
+    }
+
+    void whatWasSignedForMustBeThere()
+    {
+        const std::vector<Anchor> marks { { 10, ledger().records(10, 1)->at(0).link }, m_anchor };
+        QVERIFY(ledger().verify({ .marks = marks })->ok());
+        std::vector<Anchor> other = marks;
+        other[0].link[0] ^= 1;
+        const LedgerCheck check = *ledger().verify({ .marks = other });
+        QCOMPARE(check.fault, LedgerFault::MarkBroken);
+        QCOMPARE(check.firstBad, 10);
+        other = marks;
+        other.push_back({ Count + 1, {} });
+        QCOMPARE(ledger().verify({ .marks = other })->fault, LedgerFault::MarkBroken);
+    }
+
+    void whatIsKnownNeedNotBeReadAgain()
+    {
+        const Anchor from { 40, ledger().records(40, 1)->at(0).link };
+        const LedgerCheck check
+            = *ledger().verify({ .anchor = m_anchor, .marks = { &from, 1 }, .from = from });
+        QVERIFY(check.ok());
+        QCOMPARE(check.records, Count);
+        QCOMPARE(check.head, *ledger().head());
+        (void)withoutTriggers(*m_bench)->script("UPDATE ledger SET body = x'7b7d' WHERE seq IN (39, 42)");
+        QVERIFY(m_bench->reopen());
+        QCOMPARE(ledger().verify({ .from = from })->firstBad, 42);
+        QCOMPARE(ledger().verify()->firstBad, 39);
+        Anchor wrong = from;
+        wrong.link[5] ^= 1;
+        QCOMPARE(ledger().verify({ .from = wrong })->fault, LedgerFault::LinkBroken);
+    }
+
+    void everyRecordNamesTheDeviceThatIsWriting()
+    {
+        const QByteArray one = R"({"device":"aa","key":"01","type":"device","v":1})";
+        const QByteArray two = R"({"device":"bb","key":"02","type":"device","v":1})";
+        const auto by = [](const char* device) {
+            return QByteArray(R"({"device":")" + QByteArray(device) + R"(","type":"choice","v":2})");
+        };
+        QVERIFY(ledger().append(std::vector { one, by("aa"), by("aa"), two, by("bb") }));
+        const LedgerCheck check = *ledger().verify();
+        QVERIFY(check.ok());
+        QCOMPARE(check.devices.size(), std::size_t { 2 });
+        QCOMPARE(check.devices[1].since, Count + 4);
+        QCOMPARE(check.devices[1].id, QByteArray("\xbb"));
+        QCOMPARE(check.devices[1].publicKey, QByteArray("\x02"));
+        const QByteArray pretends
+            = "{\"reason\":\"\\\"device\\\":\\\"bb\\\"\",\"type\":\"choice\",\"v\":2}";
+        for (const QByteArray& foreign : { by("aa"), pretends }) {
+            const qint64 seq = ledger().append({ &foreign, 1 })->seq;
+            QCOMPARE(ledger().verify()->fault, LedgerFault::WrongDevice);
+            QCOMPARE_LE(ledger().verify()->firstBad, seq);
+        }
+    }
+
+    void aRecordIsFoundByWhatItSays()
+    {
+        QCOMPARE(ledger().find("\"n\":17,")->seq, 17);
+        QCOMPARE(ledger().find("nobody").error().fault, Fault::NotFound);
     }
 
     void verifyingTellsItsProgressAndCanBeStopped()
@@ -281,13 +341,14 @@ private Q_SLOTS:
         std::vector<QByteArray> many(5000, body(0));
         QVERIFY(ledger().append(many));
         std::vector<qint64> reached;
-        QVERIFY(ledger().verify(m_anchor, [&](qint64 done) {
+        QVERIFY(ledger().verify({ .anchor = m_anchor }, [&](qint64 done) {
             reached.push_back(done);
             return true;
         }));
         QCOMPARE_GE(reached.size(), std::size_t { 4 });
         QVERIFY(std::ranges::is_sorted(reached));
-        QCOMPARE(ledger().verify(m_anchor, [](qint64) { return false; }).error().fault, Fault::Cancelled);
+        QCOMPARE(ledger().verify({ .anchor = m_anchor }, [](qint64) { return false; }).error().fault,
+            Fault::Cancelled);
     }
 
     void appendingNothingChangesNothing()

@@ -221,6 +221,19 @@ private Q_SLOTS:
         made.keySlots.setAnchor(created().key, { 45, sha256("link") });
         QCOMPARE(made.keySlots.anchor(made.key).error().fault, Fault::Corrupt);
     }
+
+    void theAnchorVouchesForItsDevice()
+    {
+        KeySlots::Created made = created();
+        const DeviceMark device { QByteArray(16, 'd'), sha256("public half") };
+        made.keySlots.setAnchor(made.key, { 45, sha256("link") }, device);
+        QVERIFY(made.keySlots.anchor(made.key));
+        QCOMPARE(made.keySlots.device(), std::optional(device));
+        KeySlots without = made.keySlots;
+        without.setAnchor(made.key, { 45, sha256("link") });
+        QVERIFY(without.anchor(made.key));
+        QVERIFY(!(without == made.keySlots));
+    }
 };
 
 QTEST_GUILESS_MAIN(KeySlotsTest)

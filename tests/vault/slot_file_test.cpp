@@ -2,6 +2,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,7 +62,8 @@ private Q_SLOTS:
         QVERIFY(m_slots.save(folder()));
         QVERIFY(KeySlots::exist(folder()));
         QVERIFY(*load() == m_slots);
-        m_slots.setAnchor(m_key, { 3, sha256("x") });
+        m_slots.setAnchor(
+            m_key, { 3, sha256("x") }, DeviceMark { QByteArray(16, 'd'), sha256("public half") });
         QVERIFY(m_slots.add(m_key, Credential::passphrase(u"p"), LeastKdfCost));
         QVERIFY(m_slots.save(folder()));
         const Result<KeySlots> loaded = load();
@@ -176,6 +179,29 @@ private Q_SLOTS:
     {
         put(m_dir->filePath(u"file"_s), "x");
         QCOMPARE(m_slots.save(m_dir->filePath(u"file"_s)).error().fault, Fault::Disk);
+    }
+
+    void aDeviceThatWasPutInOrTakenOutIsFound()
+    {
+        const DeviceMark device { QByteArray(16, 'd'), sha256("public half") };
+        m_slots.setAnchor(m_key, { 3, sha256("x") }, device);
+        KeySlots taken = m_slots;
+        taken.setAnchor(m_key, { 3, sha256("x") });
+        // The file of one with the code of the other: what somebody without the key could write.
+        const auto withSumOf = [this](const KeySlots& slots) {
+            KeySlots copy = slots;
+            if (!copy.save(folder()))
+                return QJsonObject();
+            return QJsonDocument::fromJson(contentOf(newest())).object();
+        };
+        QJsonObject with = withSumOf(m_slots);
+        const QJsonObject without = withSumOf(taken);
+        with["anchor"_L1] = without["anchor"_L1];
+        with.remove("sum"_L1);
+        with["sum"_L1]
+            = QString::fromLatin1(toHex(sha256(QJsonDocument(with).toJson(QJsonDocument::Compact))));
+        put(newest(), QJsonDocument(with).toJson());
+        QCOMPARE(load()->anchor(m_key).error().fault, Fault::Corrupt);
     }
 };
 

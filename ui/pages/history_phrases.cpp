@@ -134,6 +134,13 @@ QString ledgerTrouble(const session::LedgerReport& report)
         return Ledger::tr("What was noted outside the ledger, to check its end against, is gone.");
     case session::LedgerFault::Foreign:
         return Ledger::tr("This ledger belongs to other data than these.");
+    case session::LedgerFault::WrongDevice:
+        return Ledger::tr("Record %1 of the ledger was written by another device than the ledger names.")
+            .arg(number);
+    case session::LedgerFault::SignatureBroken:
+        return Ledger::tr("Record %1 of the ledger is not the one that was signed for.").arg(number);
+    case session::LedgerFault::NotSigned:
+        return Ledger::tr("Nothing was signed for record %1 of the ledger, its newest.").arg(number);
     }
     return {};
 }
