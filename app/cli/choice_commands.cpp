@@ -1,5 +1,8 @@
 #include "answers.h"
+#include "choice_words.h"
 #include "commands.h"
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -88,10 +91,15 @@ Result<QJsonObject> choose(Context& context, const CommandLine& line)
         return recipient.error();
 
     ChoiceSet changes;
-    for (const Category category : *categories)
+    Wordings shown;
+    for (const Category category : *categories) {
         changes[{ recipient->id, category }] = *choice;
+        shown[{ recipient->id, category }] = words::wordingOf(*recipient, category, *choice);
+    }
+    for (const auto& [key, wording] : shown)
+        std::fprintf(stderr, "%s\n\n", qPrintable(wording.text));
     const Result<session::Applied> applied
-        = (*desk)->apply(changes, line.value(u"reason").value_or(QString()));
+        = (*desk)->apply(changes, line.value(u"reason").value_or(QString()), shown);
     if (!applied)
         return applied.error();
     return QJsonObject {

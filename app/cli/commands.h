@@ -51,7 +51,7 @@ std::vector<Command> profileCommands(); // profile, evidence, exposures
 std::vector<Command> choiceCommands(); // recipients, choices, choose, undo
 std::vector<Command> previewCommands(); // preview
 std::vector<Command> explainCommands(); // explain, sensitivity
-std::vector<Command> ledgerCommands(); // ledger
+std::vector<Command> ledgerCommands(); // ledger, receipt
 std::vector<Command> endpointCommands(); // endpoint, sync
 std::vector<Command> demoCommands(); // demo
 

@@ -1,6 +1,7 @@
 #include "ledger_body.h"
 
 #include "canonical_json.h"
+#include "hashing.h"
 
 #include <QJsonObject>
 
@@ -29,6 +30,19 @@ QString hex(const QByteArray& bytes)
 QString written(const QUuid& id)
 {
     return id.toString(QUuid::WithoutBraces);
+}
+
+QJsonObject written(const Wording& shown)
+{
+    const QString text = clean(shown.text);
+    return { { u"text"_s, text }, { u"sha256"_s, hex(vault::bytesOf(vault::sha256(text.toUtf8()))) },
+        { u"language"_s, clean(shown.language) }, { u"version"_s, clean(shown.version) } };
+}
+
+Wording readWording(const QJsonObject& object)
+{
+    return { object["text"_L1].toString(), object["language"_L1].toString(),
+        object["version"_L1].toString() };
 }
 
 QByteArray bytesOf(const QJsonObject& object)
@@ -95,6 +109,8 @@ QByteArray choiceBody(const ChoiceEvent& event, const QString& recipientName, co
         body.insert("undoes"_L1, written(event.undoes));
     if (!event.reason.isEmpty())
         body.insert("reason"_L1, clean(event.reason));
+    if (!event.shown.text.isEmpty())
+        body.insert("shown"_L1, written(event.shown));
     return bytesOf(body);
 }
 
@@ -118,6 +134,7 @@ std::optional<ChoiceEvent> readChoice(const QByteArray& body)
     event.key.recipient = { object["recipient"_L1].toInteger() };
     event.undoes = QUuid(object["undoes"_L1].toString());
     event.reason = object["reason"_L1].toString();
+    event.shown = readWording(object["shown"_L1].toObject());
     if (!category || !chosen || !before || !cause || !at || event.id.isNull() || event.batch.isNull()
         || !event.key.recipient)
         return std::nullopt;
@@ -127,6 +144,12 @@ std::optional<ChoiceEvent> readChoice(const QByteArray& body)
     event.cause = *cause;
     event.at = *at;
     return event;
+}
+
+QByteArray deviceOf(const QByteArray& body)
+{
+    const Result<QJsonValue> value = parseCanonicalJson(body);
+    return value ? QByteArray::fromHex((*value)["device"_L1].toString().toLatin1()) : QByteArray();
 }
 
 } // namespace candor::receipts

@@ -43,4 +43,7 @@ QByteArray choiceBody(const ChoiceEvent& event, const QString& recipientName, co
 // version did not name a device.
 std::optional<ChoiceEvent> readChoice(const QByteArray& body);
 
+// The device that a record names (16 bytes); empty when it names none.
+QByteArray deviceOf(const QByteArray& body);
+
 } // namespace candor::receipts

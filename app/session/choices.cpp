@@ -69,10 +69,10 @@ void Choices::clear()
     Q_EMIT changed();
 }
 
-void Choices::apply(const ChoiceSet& changes)
+void Choices::apply(const ChoiceSet& changes, const Wordings& shown)
 {
     m_store.ask(
-        *this, [changes](Desk& desk) { return desk.apply(changes, {}); },
+        *this, [changes, shown](Desk& desk) { return desk.apply(changes, {}, shown); },
         [this](const Result<Applied>& done) {
             if (!done) {
                 Q_EMIT failed(done.error());

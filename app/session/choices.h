@@ -29,7 +29,8 @@ public:
 
     void reload();
     void clear(); // the door closed
-    void apply(const candor::ChoiceSet& changes);
+    void apply(
+        const candor::ChoiceSet& changes, const candor::Wordings& shown = {}); // the words at the switches
     void undo(); // the last batch
     void verifyLedger();
 

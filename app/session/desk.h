@@ -102,7 +102,8 @@ public:
     Result<std::vector<Recipient>> recipients() const;
     Result<ConsentState> consents() const;
     Result<std::vector<ChoiceEvent>> history() const;
-    Result<Applied> apply(const ChoiceSet& changes, const QString& reason);
+    // `shown`: the words that stood before the person, by choice.
+    Result<Applied> apply(const ChoiceSet& changes, const QString& reason, const Wordings& shown = {});
     Result<Applied> undo(); // NotFound when there is nothing to take back
 
     // The ledger. Opening has checked the newest records already.
@@ -114,6 +115,11 @@ public:
     // missing. Until then nothing is written over the evidence. Refused when this is no older copy.
     Result<void> goOnAfterRestore();
     Result<qint64> exportLedger(const QString& path) const; // number of records
+
+    // Receipts, as bytes to keep: signed, and in the form of Kantara. NotFound when there is no such choice,
+    // Corrupt when its record is not what was written, Invalid for a form that cannot say it.
+    Result<QByteArray> receipt(const QUuid& choice) const;
+    Result<QByteArray> kantaraReceipt(const QUuid& choice) const;
 
     // Endpoints and what is on its way to them.
     Result<Endpoint> addEndpoint(const Endpoint& wanted, const QString& name);

@@ -63,7 +63,7 @@ Result<std::vector<ChoiceEvent>> Desk::history() const
     }
 }
 
-Result<Applied> Desk::apply(const ChoiceSet& changes, const QString& reason)
+Result<Applied> Desk::apply(const ChoiceSet& changes, const QString& reason, const Wordings& shown)
 {
     const Result<ConsentState> state = consents();
     if (!state)
@@ -71,9 +71,11 @@ Result<Applied> Desk::apply(const ChoiceSet& changes, const QString& reason)
     const Instant now = m_drawer->clock.now();
     const QUuid batch = QUuid::createUuid();
     std::vector<ChoiceEvent> events;
-    for (const auto& [key, value] : realChanges(*state, changes))
-        events.push_back(
-            { QUuid::createUuid(), batch, key, value, state->valueOf(key), now, Cause::Person, {}, reason });
+    for (const auto& [key, value] : realChanges(*state, changes)) {
+        const auto words = shown.find(key);
+        events.push_back({ QUuid::createUuid(), batch, key, value, state->valueOf(key), now, Cause::Person,
+            {}, reason, words == shown.end() ? Wording {} : words->second });
+    }
     return record(events);
 }
 
@@ -93,7 +95,7 @@ Result<Applied> Desk::undo()
     std::vector<ChoiceEvent> back;
     for (const ChoiceEvent& event : last) {
         back.push_back({ QUuid::createUuid(), batch, event.key, event.before, state->valueOf(event.key), now,
-            Cause::Undo, event.batch, {} });
+            Cause::Undo, event.batch, {}, {} });
     }
     Result<Applied> undone = record(back);
     if (undone)

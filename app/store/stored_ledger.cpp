@@ -37,6 +37,13 @@ vault::Digest linkOf(
     return hasher.addByte(0x02).addNumber(static_cast<quint64>(seq)).add(before).add(commitment).finish();
 }
 
+bool LedgerRecord::followsOn(const vault::Digest& linkBefore) const
+{
+    vault::Sha256 hasher;
+    return commitmentOf(hasher, salt, body) == commitment
+        && linkOf(hasher, seq, linkBefore, commitment) == link;
+}
+
 QLatin1String idOf(LedgerFault fault)
 {
     constexpr std::array ids { "none"_L1, "missing"_L1, "body-changed"_L1, "link-broken"_L1,

@@ -24,6 +24,8 @@ struct LedgerRecord {
     vault::Digest link {};
 
     bool operator==(const LedgerRecord&) const = default;
+    bool followsOn(
+        const vault::Digest& linkBefore) const; // text, commitment and link are what they should be
 };
 
 // What is wrong with a ledger, at its first fault.

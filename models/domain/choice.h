@@ -43,6 +43,17 @@ using ChoiceSet = std::map<ChoiceKey, Choice>;
 enum class Cause : quint8 { Person, Undo };
 QLatin1String idOf(Cause cause); // "person", "undo"
 
+// The words that stood before the person when they chose, so that it can be proven later what was said yes or
+// no to. Empty where there were none (an undo).
+struct Wording {
+    QString text;
+    QString language; // BCP 47: "de"
+    QString version; // of the program that said it
+
+    bool operator==(const Wording&) const = default;
+};
+using Wordings = std::map<ChoiceKey, Wording>;
+
 // One choice as it stands in the ledger. Never changed afterwards; what counts now is the fold of all of
 // them.
 struct ChoiceEvent {
@@ -55,6 +66,7 @@ struct ChoiceEvent {
     Cause cause = Cause::Person;
     QUuid undoes; // for Cause::Undo: the batch that is taken back
     QString reason; // the person's own words, may be empty
+    Wording shown;
 
     bool operator==(const ChoiceEvent&) const = default;
 };

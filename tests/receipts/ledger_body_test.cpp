@@ -1,6 +1,7 @@
 #include "canonical_json.h"
 #include "ledger_body.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -60,6 +61,18 @@ private Q_SLOTS:
         undo.undoes = QUuid::createUuid();
         undo.reason = u"\"type\":\"erase\" \\ \u0007 \U0001f600"_s;
         QCOMPARE(readChoice(choiceBody(undo, {}, Device)), std::optional(undo));
+    }
+
+    void theWordsThatWereShownStandInTheRecordWithTheirHash()
+    {
+        ChoiceEvent event = anEvent();
+        event.shown = { u"X may use: Location\nRefused"_s, u"en"_s, u"0.1.0"_s };
+        const QByteArray body = choiceBody(event, u"X"_s, Device);
+        QCOMPARE(readChoice(body), std::optional(event));
+        const QJsonObject shown = QJsonDocument::fromJson(body).object()["shown"_L1].toObject();
+        QCOMPARE(shown["sha256"_L1].toString(),
+            QString::fromLatin1(
+                QCryptographicHash::hash(event.shown.text.toUtf8(), QCryptographicHash::Sha256).toHex()));
     }
 
     void brokenWordsDoNotBreakTheLedger()

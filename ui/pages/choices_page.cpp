@@ -1,6 +1,7 @@
 #include "pages/choices_page.h"
 
 #include "choice_rows.h"
+#include "choice_words.h"
 #include "count_words.h"
 #include "fault_words.h"
 #include "pages/apply_bar.h"
@@ -219,7 +220,10 @@ void ChoicesPage::apply()
         return;
     m_applying = true;
     m_error->hide();
-    m_session.choices().apply(m_pending);
+    Wordings shown;
+    for (const auto& [key, choice] : m_pending)
+        shown[key] = words::wordingOf(*m_recipient, key.category, choice);
+    m_session.choices().apply(m_pending, shown);
     presentBar();
 }
 

@@ -1,6 +1,9 @@
 #include "choice_words.h"
 
+#include "category_words.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace candor::words {
 
@@ -29,6 +32,13 @@ QString standingOf(Channel channel, Choice choice)
         return nameOf(choice);
     return isUsed(channel, choice) ? Choices::tr("not decided, probably used")
                                    : Choices::tr("not decided, counts as no");
+}
+
+Wording wordingOf(const Recipient& recipient, Category category, Choice choice)
+{
+    const QStringList lines { switchNameOf(category, recipient.name), standingOf(recipient.channel, choice),
+        meaningOf(category), whenItTakesEffect(recipient.channel) };
+    return { lines.join(QLatin1Char('\n')), QLocale().bcp47Name(), QStringLiteral(CANDOR_VERSION) };
 }
 
 QString whenItTakesEffect(Channel channel)

@@ -11,6 +11,10 @@ QString nameOf(Choice choice); // "Allowed"
 QString standingOf(Channel channel, Choice choice); // what it counts as: "not decided, probably used"
 QString whenItTakesEffect(Channel channel); // one sentence, said at the switch
 
+// What stands at the switch when this is chosen, line by line: what it is about, the choice, what it means,
+// and when it takes effect. It goes into the receipt, with its hash.
+Wording wordingOf(const Recipient& recipient, Category category, Choice choice);
+
 QString nameOf(DeliveryState state); // "Saved here"
 QString meaningOf(DeliveryState state);
 QString nameOf(Cause cause);
