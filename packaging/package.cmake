@@ -1,5 +1,5 @@
 # What is installed, on every system. Included last, when all targets are known.
-foreach(program candor candor-cli)
+foreach(program candor candor-cli candor-verify)
     if(TARGET ${program})
         install(TARGETS ${program} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" BUNDLE DESTINATION .)
     endif()

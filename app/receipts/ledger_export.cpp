@@ -26,15 +26,24 @@ QByteArray line(const QJsonObject& object)
     return *bytes + '\n';
 }
 
+QJsonObject footer(const ExportEnd& end)
+{
+    return { { u"records"_s, end.records }, { u"head"_s, hexOrNull(end.link) },
+        { u"sha256"_s, hexOrNull(end.before) }, { u"device"_s, hexOrNull(end.device) },
+        { u"publicKey"_s, hexOrNull(end.publicKey) } };
+}
+
 } // namespace
 
 QByteArray exportHeader(const QByteArray& storeId, Instant at)
 {
-    return line({ { u"format"_s, u"candor-ledger"_s }, { u"version"_s, 1 }, { u"exportedAt"_s, toIso(at) },
+    return line({ { u"format"_s, u"candor-ledger"_s }, { u"version"_s, 2 }, { u"exportedAt"_s, toIso(at) },
         { u"store"_s, QString::fromLatin1(storeId.toHex()) },
         { u"commitment"_s, u"SHA-256(0x01 | salt | body as UTF-8)"_s },
         { u"link"_s,
-            u"SHA-256(0x02 | seq as 8 bytes big endian | link before, at first 32 zero bytes | commitment)"_s } });
+            u"SHA-256(0x02 | seq as 8 bytes big endian | link before, at first 32 zero bytes | commitment)"_s },
+        { u"signature"_s,
+            u"Ed25519 over a checkpoint as UTF-8, and over the last line without it; sha256: of all lines before"_s } });
 }
 
 QByteArray exportLine(const ExportedRecord& record)
@@ -52,9 +61,21 @@ QByteArray exportLine(const ExportedRecord& record)
     return line(object);
 }
 
-QByteArray exportFooter(qint64 records, const QByteArray& link)
+QByteArray exportCheckpoint(const QByteArray& body, const QByteArray& signature)
 {
-    return line({ { u"records"_s, records }, { u"head"_s, hexOrNull(link) } });
+    return line({ { u"checkpoint"_s, QString::fromUtf8(body) }, { u"signature"_s, hexOrNull(signature) } });
+}
+
+QByteArray signedEnd(const ExportEnd& end)
+{
+    return line(footer(end)).chopped(1);
+}
+
+QByteArray exportFooter(const ExportEnd& end, const QByteArray& signature)
+{
+    QJsonObject object = footer(end);
+    object.insert("signature"_L1, hexOrNull(signature));
+    return line(object);
 }
 
 } // namespace candor::receipts

@@ -73,27 +73,45 @@ Result<qint64> Desk::exportLedger(const QString& path) const
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Error { Fault::Disk, u"the export file cannot be written"_s };
-    file.write(receipts::exportHeader(m_drawer->keySlots.storeId(), m_drawer->clock.now()));
+    vault::Sha256 hasher;
+    const auto write = [&](const QByteArray& line) {
+        hasher.add(line);
+        file.write(line);
+    };
+    store::Store& store = m_drawer->store;
+    const Result<std::vector<store::StoredCheckpoint>> checkpoints = store.devices().checkpoints();
+    if (!checkpoints)
+        return checkpoints.error();
+    auto checkpoint = checkpoints->begin();
+    write(receipts::exportHeader(m_drawer->keySlots.storeId(), m_drawer->clock.now()));
     constexpr qint64 page = 1000;
-    qint64 written = 0;
-    QByteArray lastLink;
+    receipts::ExportEnd end;
     for (bool more = true; more;) {
         const Result<std::vector<store::LedgerRecord>> records
-            = m_drawer->store.ledger().records(written + 1, page);
+            = store.ledger().records(end.records + 1, page);
         if (!records)
             return records.error();
         for (const store::LedgerRecord& record : *records) {
-            lastLink = vault::bytesOf(record.link);
-            file.write(receipts::exportLine(
-                { record.seq, record.salt, record.body, vault::bytesOf(record.commitment), lastLink }));
-            ++written;
+            end.link = vault::bytesOf(record.link);
+            write(receipts::exportLine(
+                { record.seq, record.salt, record.body, vault::bytesOf(record.commitment), end.link }));
+            ++end.records;
+            for (; checkpoint != checkpoints->end() && checkpoint->seq <= record.seq; ++checkpoint)
+                write(receipts::exportCheckpoint(checkpoint->body, checkpoint->signature));
         }
         more = static_cast<qint64>(records->size()) == page;
     }
-    file.write(receipts::exportFooter(written, lastLink));
+    end.before = vault::bytesOf(hasher.finish());
+    QByteArray signature; // none of an older copy, before it goes on
+    if (m_drawer->device) {
+        end.device = m_drawer->device->id;
+        end.publicKey = vault::bytesOf(m_drawer->device->key.publicKey());
+        signature = vault::bytesOf(m_drawer->device->key.sign(receipts::signedEnd(end)));
+    }
+    file.write(receipts::exportFooter(end, signature));
     if (!file.commit())
         return Error { Fault::Disk, u"the export file cannot be written"_s };
-    return written;
+    return end.records;
 }
 
 } // namespace candor::session

@@ -5,7 +5,7 @@ install(FILES "${here}/org.candor.Candor.metainfo.xml" DESTINATION "${CMAKE_INST
 install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/candor.svg"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
 install(FILES "${here}/copyright" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/candor")
-install(FILES "${here}/candor-cli.1" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+install(FILES "${here}/candor-cli.1" "${here}/candor-verify.1" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
 
 # No maintainer scripts: the desktop's own triggers notice the files, and removing the package removes all of them.
 set(CPACK_GENERATOR DEB)

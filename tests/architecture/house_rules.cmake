@@ -21,8 +21,8 @@ rule("SQL belongs to the store, and to the reader of browsers' files"
     "\"\\(?[ \n]*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|ATTACH|BEGIN) "
     IN app/store tests/store app/importing/browsers tests/importing/browsers tests/data PLANTED "query(\"SELECT secret FROM choice\")")
 rule("Qt's SQL driver loads a second SQLite into the process" "[<\"]QSql|Qt6?::Sql" ALL_FILES PLANTED "#include <QSqlQuery>")
-rule("Cryptography belongs to the vault" "#include *[<\"](openssl/|sodium)"
-    IN app/vault tests/vault tests/data PLANTED "#include <openssl/evp.h>")
+rule("Cryptography belongs to the vault, and to the verifier that stands on its own" "#include *[<\"](openssl/|sodium)"
+    IN app/vault app/verify tests/vault tests/data PLANTED "#include <openssl/evp.h>")
 rule("The network belongs to sync" "[<\"](QNetwork|QSsl|QTcp|QUdp|QLocalSo|QHttp|QHost|QAbstractSocket|QDns)"
     IN app/sync tests/sync tests/endpoint tests/support PLANTED "#include <QNetworkReply>")
 rule("Archives are unpacked by importing" "#include *[<\"](archive(_entry)?|simdjson)\\.h" IN app/importing tests/importing tests/bench tests/data

@@ -72,7 +72,9 @@ QByteArray exported(const std::vector<ExportedRecord>& ledger)
     QByteArray file = exportHeader(QByteArray(16, 'x'), {});
     for (const ExportedRecord& record : ledger)
         file += exportLine(record);
-    return file + exportFooter(static_cast<qint64>(ledger.size()), ledger.back().link);
+    const ExportEnd end { static_cast<qint64>(ledger.size()), ledger.back().link, sha(file),
+        QByteArray(16, 'd'), QByteArray(32, 'k') };
+    return file + exportFooter(end, QByteArray(64, 's'));
 }
 
 } // namespace
@@ -106,6 +108,28 @@ private Q_SLOTS:
         ExportedRecord record = aLedger(1)[0];
         record.body = "{\"reason\":\"first\\nsecond\"}";
         QCOMPARE(exportLine(record).count('\n'), 1);
+    }
+
+    void theEndSaysWhatWasSignedAndByWhom()
+    {
+        const QByteArray file = exported(aLedger(3));
+        const QByteArray last = file.trimmed().split('\n').last();
+        QJsonObject end = QJsonDocument::fromJson(last).object();
+        QCOMPARE(end.take("signature"_L1).toString(), QString::fromLatin1(QByteArray(64, 's').toHex()));
+        QCOMPARE(end["sha256"_L1].toString(),
+            QString::fromLatin1(sha(file.first(file.size() - last.size() - 1)).toHex()));
+        QCOMPARE(QJsonDocument(end).toJson(QJsonDocument::Compact),
+            signedEnd({ 3, aLedger(3).back().link, sha(file.first(file.size() - last.size() - 1)),
+                QByteArray(16, 'd'), QByteArray(32, 'k') }));
+        QVERIFY(exportFooter({}, {}).contains("\"signature\":null"));
+    }
+
+    void aCheckpointIsALineOfItsOwn()
+    {
+        const QJsonObject line
+            = QJsonDocument::fromJson(exportCheckpoint("{\"a\":1}", QByteArray(64, 's'))).object();
+        QCOMPARE(line["checkpoint"_L1].toString(), u"{\"a\":1}"_s);
+        QCOMPARE(line["signature"_L1].toString(), QString::fromLatin1(QByteArray(64, 's').toHex()));
     }
 
     void aRecordThatWasTamperedWithLeavesAsItIs()

@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(*written, desk->verifyLedger([] { return false; })->records);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll().count('\n'), *written + 2);
+        QCOMPARE(file.readAll().count('\n'), *written + 3); // header, one checkpoint, footer
     }
 
     void aParcelsProgressIsTheChoicesProgress()
