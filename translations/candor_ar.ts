@@ -1424,6 +1424,28 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::SetAllPill</name>
+    <message>
+        <source>Set all switches</source>
+        <translation>ضبط كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Set all…</source>
+        <translation>ضبط الكل…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause everything for %Ln day(s)</source>
+        <translation>
+            <numerusform>أوقف كل شيء دون أيام (%Ln)</numerusform>
+            <numerusform>أوقف كل شيء يومًا واحدًا (%Ln)</numerusform>
+            <numerusform>أوقف كل شيء يومين (%Ln)</numerusform>
+            <numerusform>أوقف كل شيء %Ln أيام</numerusform>
+            <numerusform>أوقف كل شيء %Ln يومًا</numerusform>
+            <numerusform>أوقف كل شيء %Ln يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::SettingsPage</name>
     <message>
         <source>Candor as it suits you</source>
@@ -2328,6 +2350,46 @@
     <message>
         <source>The answer was far too large and was not read.</source>
         <translation>كان الجواب كبيرًا جدًا فلم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a choice</comment>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Nothing personal</source>
+        <comment>all switches at once</comment>
+        <translation>لا شيء شخصي</translation>
+    </message>
+    <message>
+        <source>Only what I do on their service</source>
+        <comment>all switches at once</comment>
+        <translation>ما أفعله في خدمتهم فقط</translation>
+    </message>
+    <message>
+        <source>What I do there, and my interests</source>
+        <comment>all switches at once</comment>
+        <translation>ما أفعله هناك، واهتماماتي</translation>
+    </message>
+    <message>
+        <source>All that comes from me, nothing from others</source>
+        <comment>all switches at once</comment>
+        <translation>كل ما يأتي مني، ولا شيء من غيري</translation>
+    </message>
+    <message>
+        <source>a pause is over</source>
+        <comment>why something changed</comment>
+        <translation>انتهى توقف مؤقت</translation>
+    </message>
+    <message>
+        <source>begun anew in an older copy</source>
+        <comment>why something changed</comment>
+        <translation>بدأ من جديد في نسخة أقدم</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <comment>a choice</comment>
+        <translation>متوقف حتى %1</translation>
     </message>
 </context>
 <context>

@@ -1304,6 +1304,24 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::SetAllPill</name>
+    <message>
+        <source>Set all switches</source>
+        <translation>Alle Schalter setzen</translation>
+    </message>
+    <message>
+        <source>Set all…</source>
+        <translation>Alle setzen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause everything for %Ln day(s)</source>
+        <translation>
+            <numerusform>Alles %Ln Tag lang pausieren</numerusform>
+            <numerusform>Alles %Ln Tage lang pausieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::SettingsPage</name>
     <message>
         <source>Candor as it suits you</source>
@@ -2164,6 +2182,46 @@
     <message>
         <source>The answer was far too large and was not read.</source>
         <translation>Die Antwort war viel zu groß und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a choice</comment>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Nothing personal</source>
+        <comment>all switches at once</comment>
+        <translation>Nichts Persönliches</translation>
+    </message>
+    <message>
+        <source>Only what I do on their service</source>
+        <comment>all switches at once</comment>
+        <translation>Nur, was ich bei ihnen tue</translation>
+    </message>
+    <message>
+        <source>What I do there, and my interests</source>
+        <comment>all switches at once</comment>
+        <translation>Was ich dort tue, und meine Interessen</translation>
+    </message>
+    <message>
+        <source>All that comes from me, nothing from others</source>
+        <comment>all switches at once</comment>
+        <translation>Alles, was von mir kommt, nichts von anderen</translation>
+    </message>
+    <message>
+        <source>a pause is over</source>
+        <comment>why something changed</comment>
+        <translation>eine Pause ist vorbei</translation>
+    </message>
+    <message>
+        <source>begun anew in an older copy</source>
+        <comment>why something changed</comment>
+        <translation>in einer älteren Kopie neu begonnen</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <comment>a choice</comment>
+        <translation>pausiert bis %1</translation>
     </message>
 </context>
 <context>

@@ -1304,6 +1304,24 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::SetAllPill</name>
+    <message>
+        <source>Set all switches</source>
+        <translation>Set all switches</translation>
+    </message>
+    <message>
+        <source>Set all…</source>
+        <translation>Set all…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause everything for %Ln day(s)</source>
+        <translation>
+            <numerusform>Pause everything for %Ln day</numerusform>
+            <numerusform>Pause everything for %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::SettingsPage</name>
     <message>
         <source>Candor as it suits you</source>
@@ -2164,6 +2182,46 @@
     <message>
         <source>The answer was far too large and was not read.</source>
         <translation>The answer was far too large and was not read.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a choice</comment>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Nothing personal</source>
+        <comment>all switches at once</comment>
+        <translation>Nothing personal</translation>
+    </message>
+    <message>
+        <source>Only what I do on their service</source>
+        <comment>all switches at once</comment>
+        <translation>Only what I do on their service</translation>
+    </message>
+    <message>
+        <source>What I do there, and my interests</source>
+        <comment>all switches at once</comment>
+        <translation>What I do there, and my interests</translation>
+    </message>
+    <message>
+        <source>All that comes from me, nothing from others</source>
+        <comment>all switches at once</comment>
+        <translation>All that comes from me, nothing from others</translation>
+    </message>
+    <message>
+        <source>a pause is over</source>
+        <comment>why something changed</comment>
+        <translation>a pause is over</translation>
+    </message>
+    <message>
+        <source>begun anew in an older copy</source>
+        <comment>why something changed</comment>
+        <translation>begun anew in an older copy</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <comment>a choice</comment>
+        <translation>paused until %1</translation>
     </message>
 </context>
 <context>

@@ -1304,6 +1304,24 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::SetAllPill</name>
+    <message>
+        <source>Set all switches</source>
+        <translation>Ajustar todos los interruptores</translation>
+    </message>
+    <message>
+        <source>Set all…</source>
+        <translation>Ajustar todo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause everything for %Ln day(s)</source>
+        <translation>
+            <numerusform>Pausar todo durante %Ln día</numerusform>
+            <numerusform>Pausar todo durante %Ln días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::SettingsPage</name>
     <message>
         <source>Candor as it suits you</source>
@@ -2164,6 +2182,46 @@
     <message>
         <source>The answer was far too large and was not read.</source>
         <translation>La respuesta era demasiado grande y no se leyó.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a choice</comment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Nothing personal</source>
+        <comment>all switches at once</comment>
+        <translation>Nada personal</translation>
+    </message>
+    <message>
+        <source>Only what I do on their service</source>
+        <comment>all switches at once</comment>
+        <translation>Solo lo que hago en su servicio</translation>
+    </message>
+    <message>
+        <source>What I do there, and my interests</source>
+        <comment>all switches at once</comment>
+        <translation>Lo que hago allí y mis intereses</translation>
+    </message>
+    <message>
+        <source>All that comes from me, nothing from others</source>
+        <comment>all switches at once</comment>
+        <translation>Todo lo que viene de mí, nada de otros</translation>
+    </message>
+    <message>
+        <source>a pause is over</source>
+        <comment>why something changed</comment>
+        <translation>terminó una pausa</translation>
+    </message>
+    <message>
+        <source>begun anew in an older copy</source>
+        <comment>why something changed</comment>
+        <translation>empezada de nuevo en una copia anterior</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <comment>a choice</comment>
+        <translation>en pausa hasta el %1</translation>
     </message>
 </context>
 <context>

@@ -1304,6 +1304,24 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::SetAllPill</name>
+    <message>
+        <source>Set all switches</source>
+        <translation>Régler tous les interrupteurs</translation>
+    </message>
+    <message>
+        <source>Set all…</source>
+        <translation>Tout régler…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause everything for %Ln day(s)</source>
+        <translation>
+            <numerusform>Tout mettre en pause pour %Ln jour</numerusform>
+            <numerusform>Tout mettre en pause pour %Ln jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::SettingsPage</name>
     <message>
         <source>Candor as it suits you</source>
@@ -2164,6 +2182,46 @@
     <message>
         <source>The answer was far too large and was not read.</source>
         <translation>La réponse était beaucoup trop grande et n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a choice</comment>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Nothing personal</source>
+        <comment>all switches at once</comment>
+        <translation>Rien de personnel</translation>
+    </message>
+    <message>
+        <source>Only what I do on their service</source>
+        <comment>all switches at once</comment>
+        <translation>Seulement ce que je fais chez eux</translation>
+    </message>
+    <message>
+        <source>What I do there, and my interests</source>
+        <comment>all switches at once</comment>
+        <translation>Ce que je fais là, et mes centres d’intérêt</translation>
+    </message>
+    <message>
+        <source>All that comes from me, nothing from others</source>
+        <comment>all switches at once</comment>
+        <translation>Tout ce qui vient de moi, rien des autres</translation>
+    </message>
+    <message>
+        <source>a pause is over</source>
+        <comment>why something changed</comment>
+        <translation>une pause est finie</translation>
+    </message>
+    <message>
+        <source>begun anew in an older copy</source>
+        <comment>why something changed</comment>
+        <translation>recommencée dans une copie plus ancienne</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <comment>a choice</comment>
+        <translation>en pause jusqu’au %1</translation>
     </message>
 </context>
 <context>

@@ -162,7 +162,7 @@ QJsonObject json(const EffectiveChoice& choice, const QString& recipientKey)
         { "recipient"_L1, recipientKey },
         { "category"_L1, idOf(choice.key.category) },
         { "value"_L1, idOf(choice.value) },
-        { "until"_L1, QJsonValue(QJsonValue::Null) },
+        { "until"_L1, choice.pause ? json(choice.pause->until) : QJsonValue(QJsonValue::Null) },
         { "state"_L1, idOf(choice.state) },
         { "at"_L1, json(choice.at) },
         { "id"_L1, choice.id.toString(QUuid::WithoutBraces) },

@@ -63,8 +63,8 @@ std::optional<T> named(const QJsonValue& name, const std::array<T, Count>& value
     return std::nullopt;
 }
 
-constexpr std::array AllChoices { Choice::Unset, Choice::Allow, Choice::Deny };
-constexpr std::array AllCauses { Cause::Person, Cause::Undo };
+constexpr std::array AllChoices { Choice::Unset, Choice::Allow, Choice::Deny, Choice::Pause };
+constexpr std::array AllCauses { Cause::Person, Cause::Undo, Cause::PauseOver, Cause::Restored };
 
 } // namespace
 
@@ -109,6 +109,10 @@ QByteArray choiceBody(const ChoiceEvent& event, const QString& recipientName, co
         body.insert("undoes"_L1, written(event.undoes));
     if (!event.reason.isEmpty())
         body.insert("reason"_L1, clean(event.reason));
+    if (event.pause) {
+        body.insert("until"_L1, toIso(event.pause->until));
+        body.insert("resumes"_L1, QString(idOf(event.pause->resumes)));
+    }
     if (!event.shown.text.isEmpty())
         body.insert("shown"_L1, written(event.shown));
     return bytesOf(body);
@@ -135,6 +139,13 @@ std::optional<ChoiceEvent> readChoice(const QByteArray& body)
     event.undoes = QUuid(object["undoes"_L1].toString());
     event.reason = object["reason"_L1].toString();
     event.shown = readWording(object["shown"_L1].toObject());
+    const auto until = instantFromIso(object["until"_L1].toString());
+    const auto resumes = named(object["resumes"_L1], AllChoices);
+    if ((chosen == Choice::Pause) != (until && resumes) || until.has_value() != resumes.has_value()
+        || resumes == Choice::Pause)
+        return std::nullopt;
+    if (until)
+        event.pause = PauseTerms { *until, *resumes };
     if (!category || !chosen || !before || !cause || !at || event.id.isNull() || event.batch.isNull()
         || !event.key.recipient)
         return std::nullopt;

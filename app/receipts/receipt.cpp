@@ -51,7 +51,7 @@ QJsonObject context()
         { u"candor"_s, u"urn:candor:terms:"_s }, { u"contract"_s, u"candor:contract"_s },
         { u"dct:conformsTo"_s, asLink() }, { u"dct:created"_s, time }, { u"dpv:hasPurpose"_s, asLink() },
         { u"dpv:isIndicatedBy"_s, asLink() }, { u"dpv:isIndicatedAtTime"_s, time },
-        { u"candor:acknowledgedAt"_s, time }, { u"candor:askedAt"_s, time } };
+        { u"candor:acknowledgedAt"_s, time }, { u"candor:askedAt"_s, time }, { u"candor:until"_s, time } };
 }
 
 // The person, under a name that no two recipients share.
@@ -81,13 +81,35 @@ QJsonObject noticeOf(const Wording& shown)
         { u"candor:sha256"_s, hex(vault::bytesOf(vault::sha256(text.toUtf8()))) } };
 }
 
+QString methodOf(Cause cause)
+{
+    switch (cause) {
+    case Cause::Person:
+        return u"Switch in Candor"_s;
+    case Cause::Undo:
+        return u"Undo in Candor"_s;
+    case Cause::PauseOver:
+        return u"End of a pause that was set in Candor"_s;
+    case Cause::Restored:
+        return u"Pause that was set in Candor, begun anew in a restored copy"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QJsonObject statusOf(const ChoiceEvent& event)
 {
     const QLatin1String status = consentStatusOf(event);
     QJsonObject object { { u"dpv:isIndicatedAtTime"_s, toIso(event.at) },
         { u"dpv:isIndicatedBy"_s, u"dpv:DataSubject"_s },
-        { u"dpv:hasIndicationMethod"_s,
-            event.cause == Cause::Undo ? u"Undo in Candor"_s : u"Switch in Candor"_s } };
+        { u"dpv:hasIndicationMethod"_s, methodOf(event.cause) } };
+    if (event.pause) {
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(event.pause->until - event.at).count();
+        object.insert("dpv:hasDuration"_L1,
+            QJsonObject { { u"@type"_s, u"dpv:TemporalDuration"_s },
+                { u"rdf:value"_s, QString(u"PT"_s % QString::number(seconds) % u'S') } });
+        object.insert("candor:until"_L1, toIso(event.pause->until));
+        object.insert("candor:resumes"_L1, QString(idOf(event.pause->resumes)));
+    }
     if (status == "dpv:ConsentGiven"_L1)
         object.insert("@type"_L1, QJsonArray { QString(status), u"dpv:ExpressedConsent"_s });
     else
@@ -208,6 +230,7 @@ QLatin1String consentStatusOf(const ChoiceEvent& event)
     case Choice::Allow:
         return "dpv:ConsentGiven"_L1;
     case Choice::Deny:
+    case Choice::Pause:
         return event.before == Choice::Allow ? "dpv:ConsentWithdrawn"_L1 : "dpv:ConsentRefused"_L1;
     case Choice::Unset:
         return event.before == Choice::Allow ? "dpv:ConsentWithdrawn"_L1 : "dpv:ConsentUnknown"_L1;

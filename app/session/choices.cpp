@@ -1,5 +1,6 @@
 #include "choices.h"
 
+#include "choice_undo.h"
 #include "store_lane.h"
 
 #include <algorithm>
@@ -38,6 +39,14 @@ Result<Standing> standingOf(const Desk& desk)
 Choices::Choices(StoreLane& store)
     : m_store(store)
 {
+    constexpr std::chrono::minutes often { 1 };
+    m_pauses.setInterval(often);
+    connect(&m_pauses, &QTimer::timeout, this, &Choices::endPauses);
+}
+
+bool Choices::canUndo() const
+{
+    return !lastUndoable(m_history, m_store.clock().now()).isNull();
 }
 
 const Recipient* Choices::find(RecipientId id) const
@@ -57,6 +66,9 @@ void Choices::reload()
         m_state = std::move(standing->state);
         m_recipients = std::move(standing->recipients);
         m_history = std::move(standing->history);
+        const bool paused = std::any_of(m_state.all().begin(), m_state.all().end(),
+            [](const auto& entry) { return entry.second.pause.has_value(); });
+        paused ? m_pauses.start() : m_pauses.stop();
         Q_EMIT changed();
     });
 }
@@ -66,13 +78,14 @@ void Choices::clear()
     m_state = {};
     m_recipients.clear();
     m_history.clear();
+    m_pauses.stop();
     Q_EMIT changed();
 }
 
-void Choices::apply(const ChoiceSet& changes, const Wordings& shown)
+void Choices::apply(const ChoiceSet& changes, const Wordings& shown, Milliseconds pause)
 {
     m_store.ask(
-        *this, [changes, shown](Desk& desk) { return desk.apply(changes, {}, shown); },
+        *this, [changes, shown, pause](Desk& desk) { return desk.apply(changes, {}, shown, pause); },
         [this](const Result<Applied>& done) {
             if (!done) {
                 Q_EMIT failed(done.error());
@@ -99,6 +112,19 @@ void Choices::undo()
                 Q_EMIT queued();
         });
     reload();
+}
+
+void Choices::endPauses()
+{
+    m_store.ask(
+        *this, [](Desk& desk) { return desk.endPauses(); },
+        [this](const Result<Applied>& ended) {
+            if (!ended || ended->choices.empty())
+                return; // the next look tells
+            if (ended->outbox > 0)
+                Q_EMIT queued();
+            reload();
+        });
 }
 
 void Choices::verifyLedger()

@@ -5,6 +5,7 @@
 #include "result.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace candor::session {
 
@@ -25,12 +26,13 @@ public:
     } // endpoints first, then companies by brand
     const Recipient* find(candor::RecipientId id) const;
     const std::vector<ChoiceEvent>& history() const { return m_history; } // ledger order, oldest first
-    bool canUndo() const { return !lastUndoable(m_history).empty(); }
+    bool canUndo() const;
 
     void reload();
     void clear(); // the door closed
-    void apply(
-        const candor::ChoiceSet& changes, const candor::Wordings& shown = {}); // the words at the switches
+    // `shown`: the words at the switches. `pause`: how long, for those that are Choice::Pause.
+    void apply(const candor::ChoiceSet& changes, const candor::Wordings& shown = {},
+        candor::Milliseconds pause = candor::LeastPause);
     void undo(); // the last batch
     void verifyLedger();
 
@@ -43,10 +45,13 @@ Q_SIGNALS:
     void failed(const candor::Error& why);
 
 private:
+    void endPauses();
+
     StoreLane& m_store;
     ConsentState m_state;
     std::vector<Recipient> m_recipients;
     std::vector<ChoiceEvent> m_history;
+    QTimer m_pauses; // runs while something is paused
 };
 
 } // namespace candor::session

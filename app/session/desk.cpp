@@ -63,7 +63,12 @@ Result<Desk> Desk::open(const QString& folder, const Credential& credential, con
     drawer->rolledBack = isRollback(drawer->atStart.fault);
     if (Result<void> taken = drawer->takeUpDevice(); !taken)
         return taken.error();
-    return Desk(std::move(drawer));
+    Desk desk(std::move(drawer));
+    if (!desk.m_drawer->rolledBack) {
+        if (const Result<Applied> ended = desk.endPauses(); !ended)
+            return ended.error();
+    }
+    return desk;
 }
 
 Desk::Desk(std::unique_ptr<Drawer> drawer)

@@ -102,9 +102,15 @@ public:
     Result<std::vector<Recipient>> recipients() const;
     Result<ConsentState> consents() const;
     Result<std::vector<ChoiceEvent>> history() const;
-    // `shown`: the words that stood before the person, by choice.
-    Result<Applied> apply(const ChoiceSet& changes, const QString& reason, const Wordings& shown = {});
-    Result<Applied> undo(); // NotFound when there is nothing to take back
+    // `shown`: the words that stood before the person, by choice. `pause`: how long, for those that are
+    // Choice::Pause; Invalid when it is less than LeastPause or more than LongestPause.
+    Result<Applied> apply(const ChoiceSet& changes, const QString& reason, const Wordings& shown = {},
+        Milliseconds pause = LeastPause);
+    // The last batch, or the one that this batch or choice is of, for thirty days. NotFound when it cannot be
+    // taken back.
+    Result<Applied> undo(const QUuid& which = {});
+    // Lets the countdowns of pauses run on, and ends those that are over. Opening does so too.
+    Result<Applied> endPauses();
 
     // The ledger. Opening has checked the newest records already.
     const LedgerReport& ledgerAtStart() const;
@@ -139,6 +145,7 @@ private:
     void forgetFilesOf(ImportId import);
     Result<void> forgetCoveredBy(ImportId newer);
     Result<Applied> record(const std::vector<ChoiceEvent>& events);
+    Result<void> beginPausesAnew();
 
     std::unique_ptr<Drawer> m_drawer;
 };

@@ -1,3 +1,4 @@
+#include "choice_undo.h"
 #include "drawer.h"
 #include "ledger_body.h"
 #include "snapshot.h"
@@ -63,7 +64,8 @@ Result<std::vector<ChoiceEvent>> Desk::history() const
     }
 }
 
-Result<Applied> Desk::apply(const ChoiceSet& changes, const QString& reason, const Wordings& shown)
+Result<Applied> Desk::apply(
+    const ChoiceSet& changes, const QString& reason, const Wordings& shown, Milliseconds pause)
 {
     const Result<ConsentState> state = consents();
     if (!state)
@@ -73,34 +75,94 @@ Result<Applied> Desk::apply(const ChoiceSet& changes, const QString& reason, con
     std::vector<ChoiceEvent> events;
     for (const auto& [key, value] : realChanges(*state, changes)) {
         const auto words = shown.find(key);
-        events.push_back({ QUuid::createUuid(), batch, key, value, state->valueOf(key), now, Cause::Person,
-            {}, reason, words == shown.end() ? Wording {} : words->second });
+        ChoiceEvent event { QUuid::createUuid(), batch, key, value, state->valueOf(key), now, Cause::Person,
+            {}, reason, words == shown.end() ? Wording {} : words->second, {} };
+        if (value == Choice::Pause) {
+            if (pause < LeastPause || pause > LongestPause)
+                return Error { Fault::Invalid, u"a pause lasts from an hour to ninety days"_s };
+            event.pause = PauseTerms { now + pause, resumedAfterPause(*state, key) };
+        }
+        events.push_back(std::move(event));
     }
     return record(events);
 }
 
-Result<Applied> Desk::undo()
+Result<Applied> Desk::undo(const QUuid& which)
 {
     const Result<std::vector<ChoiceEvent>> events = history();
     if (!events)
         return events.error();
-    const std::vector<ChoiceEvent> last = lastUndoable(*events);
-    if (last.empty())
+    const Instant now = m_drawer->clock.now();
+    QUuid undone = which.isNull() ? lastUndoable(*events, now) : which;
+    for (const ChoiceEvent& event : *events) {
+        if (event.id == which)
+            undone = event.batch;
+    }
+    const std::vector<TakenBack> back = takingBack(*events, undone, now);
+    if (back.empty())
         return Error { Fault::NotFound, u"nothing to undo"_s };
+    const Result<ConsentState> state = consents();
+    if (!state)
+        return state.error();
+    const QUuid batch = QUuid::createUuid();
+    std::vector<ChoiceEvent> wanted;
+    for (const TakenBack& one : back) {
+        wanted.push_back({ QUuid::createUuid(), batch, one.key, one.back.value, state->valueOf(one.key), now,
+            Cause::Undo, undone, {}, {}, one.back.pause });
+    }
+    Result<Applied> applied = record(wanted);
+    if (applied)
+        applied->batch = undone;
+    return applied;
+}
+
+Result<Applied> Desk::endPauses()
+{
+    const Result<ConsentState> state = consents();
+    if (!state)
+        return state.error();
+    const ClockReading now = readingOf(m_drawer->clock);
+    const QUuid batch = QUuid::createUuid();
+    std::vector<ChoiceEvent> over;
+    std::map<ChoiceKey, Countdown> running;
+    for (const auto& [key, choice] : state->all()) {
+        if (!choice.countdown)
+            continue;
+        const Countdown countdown = advanced(*choice.countdown, now);
+        if (isOver(countdown, now))
+            over.push_back({ QUuid::createUuid(), batch, key, choice.pause->resumes, Choice::Pause, now.wall,
+                Cause::PauseOver, {}, {}, {}, {} });
+        else if (countdown != *choice.countdown)
+            running.emplace(key, countdown);
+    }
+    const Result<void> kept = m_drawer->store.inOneTransaction([&]() -> Result<void> {
+        for (const auto& [key, countdown] : running) {
+            if (Result<void> set = m_drawer->store.choices().setCountdown(key, countdown); !set)
+                return set;
+        }
+        return {};
+    });
+    if (!kept)
+        return kept.error();
+    return record(over);
+}
+
+Result<void> Desk::beginPausesAnew()
+{
     const Result<ConsentState> state = consents();
     if (!state)
         return state.error();
     const Instant now = m_drawer->clock.now();
     const QUuid batch = QUuid::createUuid();
-    std::vector<ChoiceEvent> back;
-    for (const ChoiceEvent& event : last) {
-        back.push_back({ QUuid::createUuid(), batch, event.key, event.before, state->valueOf(event.key), now,
-            Cause::Undo, event.batch, {}, {} });
+    std::vector<ChoiceEvent> anew;
+    for (const auto& [key, choice] : state->all()) {
+        if (choice.pause)
+            anew.push_back(
+                { QUuid::createUuid(), batch, key, Choice::Pause, Choice::Pause, now, Cause::Restored, {}, {},
+                    {}, PauseTerms { now + (choice.pause->until - choice.at), choice.pause->resumes } });
     }
-    Result<Applied> undone = record(back);
-    if (undone)
-        undone->batch = last.front().batch;
-    return undone;
+    const Result<Applied> applied = record(anew);
+    return applied ? Result<void>() : applied.error();
 }
 
 // Ledger, effective state and outbox in one transaction; the anchor after it.
@@ -127,7 +189,11 @@ Result<Applied> Desk::record(const std::vector<ChoiceEvent>& events)
         head = *appended;
         qint64 seq = head.seq - static_cast<qint64>(events.size());
         for (const ChoiceEvent& event : events) {
-            if (Result<void> set = store.choices().set(event, ++seq); !set)
+            Result<void> set = store.choices().set(event, ++seq);
+            if (set && event.pause)
+                set = store.choices().setCountdown(
+                    event.key, begunAt(readingOf(m_drawer->clock), event.pause->until - event.at));
+            if (!set)
                 return set;
         }
         const Result<ConsentState> state = store.choices().load();

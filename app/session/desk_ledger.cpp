@@ -65,7 +65,7 @@ Result<void> Desk::goOnAfterRestore()
         return introduced;
     m_drawer->rolledBack = false;
     m_drawer->atStart = {};
-    return {};
+    return beginPausesAnew();
 }
 
 Result<qint64> Desk::exportLedger(const QString& path) const

@@ -170,7 +170,16 @@ CREATE TABLE checkpoint(
     kept INTEGER NOT NULL) STRICT;
 )";
 
-constexpr std::array Steps { Imports, Recipients, Choices, Memory, Derivation, Devices };
+// A pause: what it comes back to, and how far its countdown has run (models/domain/countdown.h).
+constexpr const char* Pauses = R"(
+ALTER TABLE choice ADD COLUMN until INTEGER;
+ALTER TABLE choice ADD COLUMN resumes INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE choice ADD COLUMN time_left INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE choice ADD COLUMN machine_start BLOB;
+ALTER TABLE choice ADD COLUMN machine_up INTEGER NOT NULL DEFAULT 0;
+)";
+
+constexpr std::array Steps { Imports, Recipients, Choices, Memory, Derivation, Devices, Pauses };
 
 Result<void> runStep(Connection& connection, const char* step, qint64 version)
 {

@@ -4,13 +4,31 @@
 
 namespace candor::store {
 
+namespace {
+
+EffectiveChoice effectiveChoiceOf(const Statement& row)
+{
+    EffectiveChoice choice { { row.as<RecipientId>(0), row.as<Category>(1) }, row.as<Choice>(2),
+        row.instant(3), row.uuid(4), row.as<DeliveryState>(5) };
+    const std::optional<Instant> until = row.instantIfAny(6);
+    if (choice.value != Choice::Pause || !until)
+        return choice;
+    choice.pause = PauseTerms { *until, row.as<Choice>(7) };
+    std::optional<Uptime> uptime;
+    if (!row.isNull(9))
+        uptime = Uptime { row.blob(9), Milliseconds { row.number(10) } };
+    choice.countdown = Countdown { Milliseconds { row.number(8) }, *until, uptime };
+    return choice;
+}
+
+} // namespace
+
 Result<ConsentState> Choices::load()
 {
-    const auto rows = m_db.rows(
-        "SELECT recipient, category, value, at, event, delivery FROM choice", [](const Statement& row) {
-            return EffectiveChoice { { row.as<RecipientId>(0), row.as<Category>(1) }, row.as<Choice>(2),
-                row.instant(3), row.uuid(4), row.as<DeliveryState>(5) };
-        });
+    const auto rows
+        = m_db.rows("SELECT recipient, category, value, at, event, delivery, until, resumes, time_left, "
+                    "machine_start, machine_up FROM choice",
+            effectiveChoiceOf);
     if (!rows)
         return rows.error();
     ConsentState state;
@@ -21,9 +39,22 @@ Result<ConsentState> Choices::load()
 
 Result<void> Choices::set(const ChoiceEvent& event, qint64 seq)
 {
-    return m_db.run("INSERT OR REPLACE INTO choice(recipient, category, value, at, event, seq, delivery)"
-                    " VALUES(?, ?, ?, ?, ?, ?, ?)",
-        event.key.recipient, event.key.category, event.value, event.at, event.id, seq, DeliveryState::Saved);
+    const std::optional<Instant> until = event.pause ? std::optional(event.pause->until) : std::nullopt;
+    const Milliseconds left = until ? *until - event.at : Milliseconds { 0 };
+    return m_db.run(
+        "INSERT OR REPLACE INTO choice(recipient, category, value, at, event, seq, delivery, until, resumes,"
+        " time_left) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        event.key.recipient, event.key.category, event.value, event.at, event.id, seq, DeliveryState::Saved,
+        until, event.pause ? event.pause->resumes : Choice::Unset, left.count());
+}
+
+Result<void> Choices::setCountdown(ChoiceKey key, const Countdown& countdown)
+{
+    const std::optional<Uptime>& uptime = countdown.last;
+    return m_db.run("UPDATE choice SET time_left = ?, machine_start = ?, machine_up = ?"
+                    " WHERE recipient = ? AND category = ?",
+        countdown.left.count(), uptime ? std::optional(uptime->start) : std::nullopt,
+        uptime ? uptime->since.count() : 0, key.recipient, key.category);
 }
 
 Result<void> Choices::setDelivery(RecipientId recipient, qint64 upToSeq, DeliveryState state)

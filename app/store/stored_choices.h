@@ -18,8 +18,11 @@ public:
 
     Result<ConsentState> load();
 
-    // `seq`: where the event stands in the ledger. Its delivery starts again at Saved.
+    // `seq`: where the event stands in the ledger. Its delivery starts again at Saved, a pause's countdown at
+    // its length.
     Result<void> set(const ChoiceEvent& event, qint64 seq);
+    // How far the countdown of a pause has run.
+    Result<void> setCountdown(ChoiceKey key, const Countdown& countdown);
 
     // A snapshot that covers the ledger up to `upToSeq` has come this far. A choice that was verified by an
     // earlier snapshot stays so.

@@ -1,8 +1,5 @@
 #include "choice.h"
 
-#include <QSet>
-
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +14,7 @@ QLatin1String idOf(Channel channel)
 
 QLatin1String idOf(Choice choice)
 {
-    constexpr std::array ids { "unset"_L1, "allow"_L1, "deny"_L1 };
+    constexpr std::array ids { "unset"_L1, "allow"_L1, "deny"_L1, "paused"_L1 };
     return ids[static_cast<std::size_t>(choice)];
 }
 
@@ -29,7 +26,7 @@ QLatin1String idOf(DeliveryState state)
 
 QLatin1String idOf(Cause cause)
 {
-    constexpr std::array ids { "person"_L1, "undo"_L1 };
+    constexpr std::array ids { "person"_L1, "undo"_L1, "pause-over"_L1, "restored"_L1 };
     return ids[static_cast<std::size_t>(cause)];
 }
 
@@ -42,7 +39,10 @@ bool isUsed(Channel channel, Choice choice)
 
 void ConsentState::apply(const ChoiceEvent& event)
 {
-    m_choices[event.key] = { event.key, event.value, event.at, event.id, DeliveryState::Saved };
+    EffectiveChoice choice { event.key, event.value, event.at, event.id, DeliveryState::Saved, event.pause };
+    if (event.pause)
+        choice.countdown = Countdown { event.pause->until - event.at, event.pause->until, {} };
+    m_choices[event.key] = choice;
 }
 
 void ConsentState::setDelivery(ChoiceKey key, DeliveryState state)
@@ -89,28 +89,18 @@ ChoiceSet realChanges(const ConsentState& state, const ChoiceSet& wanted)
 {
     ChoiceSet changes;
     for (const auto& [key, choice] : wanted) {
-        if (state.valueOf(key) != choice)
+        if (state.valueOf(key) != choice || choice == Choice::Pause)
             changes.emplace(key, choice);
     }
     return changes;
 }
 
-std::vector<ChoiceEvent> lastUndoable(const std::vector<ChoiceEvent>& events)
+Choice resumedAfterPause(const ConsentState& state, ChoiceKey key)
 {
-    QSet<QUuid> undone;
-    for (const ChoiceEvent& event : events) {
-        if (event.cause == Cause::Undo)
-            undone.insert(event.undoes);
-    }
-    const auto last = std::find_if(events.rbegin(), events.rend(), [&undone](const ChoiceEvent& event) {
-        return event.cause == Cause::Person && !undone.contains(event.batch);
-    });
-    std::vector<ChoiceEvent> batch;
-    if (last == events.rend())
-        return batch;
-    std::copy_if(events.begin(), events.end(), std::back_inserter(batch),
-        [&last](const ChoiceEvent& event) { return event.batch == last->batch; });
-    return batch;
+    const EffectiveChoice* now = state.find(key);
+    if (!now)
+        return Choice::Unset;
+    return now->pause ? now->pause->resumes : now->value;
 }
 
 } // namespace candor

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "category.h"
-#include "instant.h"
+#include "countdown.h"
 #include "recipient.h"
 
 #include <QUuid>
@@ -11,9 +11,10 @@
 
 namespace candor {
 
-// What the person said. Unset: nothing was said. The numbers are stored: only append.
-enum class Choice : quint8 { Unset, Allow, Deny };
-QLatin1String idOf(Choice choice); // "unset", "allow", "deny"
+// What the person said. Unset: nothing was said. Pause: no, until a time; then what was before counts again.
+// The numbers are stored: only append.
+enum class Choice : quint8 { Unset, Allow, Deny, Pause };
+QLatin1String idOf(Choice choice); // "unset", "allow", "deny", "paused"
 
 // Whether a category counts as used in a preview. Unset means "denied" for a recipient that asks for consent
 // (an endpoint) and "probably used" for a company known from an export, which personalizes already; it is
@@ -40,8 +41,21 @@ struct ChoiceKey {
 using ChoiceSet = std::map<ChoiceKey, Choice>;
 
 // Why a choice came about.
-enum class Cause : quint8 { Person, Undo };
-QLatin1String idOf(Cause cause); // "person", "undo"
+enum class Cause : quint8 {
+    Person,
+    Undo,
+    PauseOver,
+    Restored // an older copy goes on: its pauses begin anew, because nobody can tell how long they have run
+};
+QLatin1String idOf(Cause cause); // "person", "undo", "pause-over", "restored"
+
+// A pause as it was wanted: until when, and what counts again then. It never comes back to a pause.
+struct PauseTerms {
+    Instant until;
+    Choice resumes = Choice::Unset;
+
+    bool operator==(const PauseTerms&) const = default;
+};
 
 // The words that stood before the person when they chose, so that it can be proven later what was said yes or
 // no to. Empty where there were none (an undo).
@@ -67,6 +81,7 @@ struct ChoiceEvent {
     QUuid undoes; // for Cause::Undo: the batch that is taken back
     QString reason; // the person's own words, may be empty
     Wording shown;
+    std::optional<PauseTerms> pause; // for Choice::Pause
 
     bool operator==(const ChoiceEvent&) const = default;
 };
@@ -78,6 +93,8 @@ struct EffectiveChoice {
     Instant at;
     QUuid id; // of the event that set it
     DeliveryState state = DeliveryState::Saved;
+    std::optional<PauseTerms> pause {}; // for Choice::Pause
+    std::optional<Countdown> countdown {}; // how far it has run
 
     bool operator==(const EffectiveChoice&) const = default;
 };
@@ -102,11 +119,12 @@ private:
     std::map<ChoiceKey, EffectiveChoice> m_choices;
 };
 
-// What a change set really changes: entries equal to what is in force are left out.
+// What a change set really changes: entries equal to what is in force are left out. A pause always changes
+// something: its end.
 ChoiceSet realChanges(const ConsentState& state, const ChoiceSet& wanted);
 
-// The events of the last batch that can be undone: the newest batch by the person that no undo names. Empty
-// when there is none. `events` in ledger order.
-std::vector<ChoiceEvent> lastUndoable(const std::vector<ChoiceEvent>& events);
+// What a pause from now on comes back to: what counts now, or what the pause that runs already would come
+// back to.
+Choice resumedAfterPause(const ConsentState& state, ChoiceKey key);
 
 } // namespace candor

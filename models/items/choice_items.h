@@ -14,6 +14,7 @@ struct ChoiceRow {
     int share = 0; // permille of the recipient's items that this category touches
     qint64 traits = 0;
     qint64 sensitive = 0; // of the traits
+    std::optional<Instant> pausedUntil; // while `saved` is a pause
     std::optional<DeliveryState> delivery; // of the saved choice; nothing when there never was one
 
     bool isChanged() const { return pending != saved; }

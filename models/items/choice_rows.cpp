@@ -33,6 +33,8 @@ std::vector<ChoiceRow> choiceRows(const Recipient& recipient, const ConsentState
         row.used = isUsed(recipient.channel, row.pending);
         row.share = permilleOf(catalogue.touchedBy(category), static_cast<qint64>(catalogue.size()));
         row.delivery = deliveryOf(state, key);
+        if (const EffectiveChoice* now = state.find(key); now && now->pause)
+            row.pausedUntil = now->pause->until;
         rows.push_back(row);
     }
     for (const Trait& trait : profile.traits) {

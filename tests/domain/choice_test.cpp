@@ -32,22 +32,6 @@ ChoiceEvent said(uint id, uint batch, ChoiceKey key, Choice value)
     return made;
 }
 
-ChoiceEvent undo(uint id, uint batch, uint undone)
-{
-    ChoiceEvent made = said(id, batch, ShopInterests, Choice::Unset);
-    made.cause = Cause::Undo;
-    made.undoes = number(undone);
-    return made;
-}
-
-std::vector<QUuid> idsOf(const std::vector<ChoiceEvent>& events)
-{
-    std::vector<QUuid> ids;
-    for (const ChoiceEvent& one : events)
-        ids.push_back(one.id);
-    return ids;
-}
-
 } // namespace
 
 class ChoiceTest : public QObject {
@@ -147,6 +131,33 @@ private Q_SLOTS:
         QCOMPARE(state.usedBy(Shop, { { ShopInterests, Choice::Unset } }), CategorySet());
     }
 
+    void aPauseIsANoUntilItIsOver()
+    {
+        for (const Channel channel : { Channel::Manual, Channel::C15t, Channel::Letter })
+            QVERIFY(!isUsed(channel, Choice::Pause));
+        ConsentState state;
+        state.apply(said(1, 1, XInterests, Choice::Allow));
+        QCOMPARE(resumedAfterPause(state, XInterests), Choice::Allow);
+        QCOMPARE(resumedAfterPause(state, ShopInterests), Choice::Unset);
+        ChoiceEvent pause = said(2, 2, XInterests, Choice::Pause);
+        pause.pause = PauseTerms { pause.at + 2h, Choice::Allow };
+        state.apply(pause);
+        QVERIFY(!state.usedBy(XCompany).test(indexOf(Category::Interests)));
+        QCOMPARE(state.find(XInterests)->countdown->left, Milliseconds { 2h });
+        QCOMPARE(resumedAfterPause(state, XInterests), Choice::Allow); // a pause of a pause is one pause
+        state.apply(said(3, 3, XInterests, Choice::Allow));
+        QVERIFY(!state.find(XInterests)->pause);
+    }
+
+    void pausingAgainIsARealChange()
+    {
+        ConsentState state;
+        ChoiceEvent pause = said(1, 1, XInterests, Choice::Pause);
+        pause.pause = PauseTerms { pause.at + 2h, Choice::Allow };
+        state.apply(pause);
+        QCOMPARE(realChanges(state, { { XInterests, Choice::Pause } }).size(), std::size_t { 1 });
+    }
+
     void onlyRealChangesAreMade()
     {
         ConsentState state;
@@ -158,40 +169,6 @@ private Q_SLOTS:
             (ChoiceSet { { ShopInterests, Choice::Unset } }));
         QVERIFY(realChanges(state, {}).empty());
     }
-
-    void theWholeLastBatchIsUndone()
-    {
-        const std::vector<ChoiceEvent> events { said(1, 1, ShopInterests, Choice::Allow),
-            said(2, 2, ShopLocation, Choice::Deny), said(3, 2, XInterests, Choice::Deny) };
-        QCOMPARE(idsOf(lastUndoable(events)), (std::vector { number(2), number(3) }));
-    }
-
-    void undoingGoesBackStepByStep()
-    {
-        std::vector<ChoiceEvent> events { said(1, 1, ShopInterests, Choice::Allow),
-            said(2, 2, ShopLocation, Choice::Deny), said(3, 3, XInterests, Choice::Deny) };
-        events.push_back(undo(4, 4, 3));
-        QCOMPARE(idsOf(lastUndoable(events)), std::vector { number(2) });
-        events.push_back(undo(5, 5, 2));
-        QCOMPARE(idsOf(lastUndoable(events)), std::vector { number(1) });
-        events.push_back(undo(6, 6, 1));
-        QVERIFY(lastUndoable(events).empty());
-    }
-
-    void anUndoIsNotUndone()
-    {
-        const std::vector<ChoiceEvent> events { said(1, 1, ShopInterests, Choice::Allow), undo(2, 2, 1) };
-        QVERIFY(lastUndoable(events).empty());
-    }
-
-    void aNewChoiceAfterAnUndoIsTheNextToGo()
-    {
-        const std::vector<ChoiceEvent> events { said(1, 1, ShopInterests, Choice::Allow), undo(2, 2, 1),
-            said(3, 3, ShopInterests, Choice::Deny) };
-        QCOMPARE(idsOf(lastUndoable(events)), std::vector { number(3) });
-    }
-
-    void withoutChoicesThereIsNothingToUndo() { QVERIFY(lastUndoable({}).empty()); }
 };
 
 QTEST_GUILESS_MAIN(ChoiceTest)

@@ -56,6 +56,10 @@ private Q_SLOTS:
                 QCOMPARE(readChoice(choiceBody(event, u"Shop"_s, Device)), std::optional(event));
             }
         }
+        ChoiceEvent pause = anEvent();
+        pause.value = Choice::Pause;
+        pause.pause = PauseTerms { pause.at + std::chrono::hours { 5 }, Choice::Allow };
+        QCOMPARE(readChoice(choiceBody(pause, {}, Device)), std::optional(pause));
         ChoiceEvent undo = anEvent();
         undo.cause = Cause::Undo;
         undo.undoes = QUuid::createUuid();
@@ -133,6 +137,8 @@ private Q_SLOTS:
         QTest::newRow("no id") << u"id"_s << QJsonValue(u""_s);
         QTest::newRow("no batch") << u"batch"_s << QJsonValue();
         QTest::newRow("no recipient") << u"recipient"_s << QJsonValue();
+        QTest::newRow("a pause without an end") << u"value"_s << QJsonValue(u"paused"_s);
+        QTest::newRow("an end without a pause") << u"until"_s << QJsonValue(u"2026-11-23T12:00:00Z"_s);
         QTest::newRow("no time") << u"at"_s << QJsonValue(u"soon"_s);
     }
     void whatIsNoChoiceIsNotReadAsOne()

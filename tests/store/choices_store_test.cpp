@@ -66,6 +66,23 @@ private Q_SLOTS:
         QVERIFY(choices.setDelivery({ 1000 }, 4, Saved));
         QCOMPARE(states(), (std::array { Verified, Saved, Saved }));
     }
+
+    void aPauseIsKeptWithItsCountdown()
+    {
+        StoreBench bench;
+        ChoiceEvent event = choose({ 1000 }, Category::Work, Choice::Pause);
+        event.pause = PauseTerms { event.at + std::chrono::hours { 30 }, Choice::Allow };
+        QVERIFY(bench.store().choices().set(event, 2));
+        const Countdown fresh = *bench.store().choices().load()->find(event.key)->countdown;
+        QCOMPARE(fresh, (Countdown { std::chrono::hours { 30 }, event.pause->until, {} }));
+        const Countdown run { std::chrono::hours { 7 }, event.pause->until,
+            Uptime { "start", std::chrono::minutes { 3 } } };
+        QVERIFY(bench.store().choices().setCountdown(event.key, run));
+        QVERIFY(bench.reopen());
+        const ConsentState state = *bench.store().choices().load();
+        QCOMPARE(state.find(event.key)->pause, event.pause);
+        QCOMPARE(state.find(event.key)->countdown, std::optional(run));
+    }
 };
 
 QTEST_GUILESS_MAIN(ChoicesStoreTest)

@@ -52,6 +52,54 @@ private Q_SLOTS:
         QCOMPARE(migrate(**db, first).error().fault, Fault::TooNew);
     }
 
+    // A store as each version left it, with a refusal, a consent and silence in it; nothing is turned on by
+    // opening it.
+    void everyOlderStoreKeepsItsRefusals_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version <= static_cast<int>(migrations().size()); ++version)
+            QTest::addRow("version %d", version) << version;
+    }
+    void everyOlderStoreKeepsItsRefusals()
+    {
+        QFETCH(int, version);
+        constexpr int withChoices = 3; // the first version that had any
+        QTemporaryDir dir;
+        {
+            const auto db
+                = Connection::open(dir.filePath(u"candor.db"_s), aKey(), Connection::IfMissing::Create);
+            QVERIFY(db);
+            QVERIFY(migrate(**db, migrations().first(static_cast<std::size_t>(version))));
+            if (version >= withChoices) {
+                QVERIFY(Ledger(**db).append({ &Genesis, 1 }));
+                QVERIFY((*db)->script(
+                    "INSERT INTO choice(recipient, category, value, at, event, seq, delivery) VALUES"
+                    "(1000, 2, 2, 5, zeroblob(16), 2, 3), (1000, 0, 1, 5, zeroblob(16), 3, 0),"
+                    "(1, 12, 2, 5, zeroblob(16), 4, 0), (1, 3, 0, 5, zeroblob(16), 5, 0)"));
+            }
+        }
+        Result<Store> store = Store::open(dir.path(), aKey());
+        QVERIFY(store);
+        QCOMPARE(store->version(), static_cast<int>(migrations().size()));
+        const ConsentState state = *store->choices().load();
+        for (qint64 recipient : { 1, 1000, 1001 }) {
+            for (const Category category : AllCategories) {
+                const Choice choice = state.valueOf({ { recipient }, category });
+                const bool allowed
+                    = version >= withChoices && recipient == 1000 && category == Category::Interests;
+                QCOMPARE(choice == Choice::Allow, allowed);
+            }
+        }
+        if (version < withChoices)
+            return;
+        QCOMPARE(state.valueOf({ { 1000 }, Category::Location }), Choice::Deny);
+        QCOMPARE(state.find({ { 1000 }, Category::Location })->state, DeliveryState::Verified);
+        QCOMPARE(state.valueOf({ { 1 }, Category::Browsing }), Choice::Deny);
+        QVERIFY(!state.find({ { 1 }, Category::Browsing })->pause);
+        const Recipient shop { { 1000 }, u"shop"_s, u"Shop"_s, Channel::C15t, std::nullopt, {} };
+        QCOMPARE(state.usedBy(shop), CategorySet(1)); // what nobody asked about counts as a no
+    }
+
     void aStoreOfANewerVersionIsLeftAlone()
     {
         StoreBench bench;

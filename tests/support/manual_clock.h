@@ -12,11 +12,20 @@ public:
     {
     }
     Instant now() const override { return m_now; }
+    std::optional<Uptime> uptime() const override { return m_uptime; }
     void set(Instant now) { m_now = now; }
-    void advance(Milliseconds by) { m_now += by; }
+    void advance(Milliseconds by)
+    {
+        m_now += by;
+        if (m_uptime)
+            m_uptime->since += by;
+    }
+    // From now on the machine tells how long it is up; a restart is another name.
+    void startMachine(const QByteArray& name) { m_uptime = Uptime { name, Milliseconds { 0 } }; }
 
 private:
     Instant m_now;
+    std::optional<Uptime> m_uptime;
 };
 
 } // namespace candor::test

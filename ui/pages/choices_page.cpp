@@ -8,6 +8,7 @@
 #include "pages/least_width.h"
 #include "pages/preview_card.h"
 #include "pages/preview_phrases.h"
+#include "pages/set_all_pill.h"
 #include "pages/switches_card.h"
 #include "parts/button.h"
 #include "parts/chip.h"
@@ -36,6 +37,7 @@ ChoicesPage::ChoicesPage(session::Session& session, const Theme& theme, QWidget*
     , m_who(new Pill(theme, tr("Who may use it")))
     , m_refuseAll(new Button(theme, Button::Kind::Quiet, tr("Re&fuse all")))
     , m_allowAll(new Button(theme, Button::Kind::Quiet, tr("A&llow all")))
+    , m_setAll(new SetAllPill(theme))
     , m_unsaved(new Chip(theme, Tone::Accent, {}))
     , m_notice(new Notice(theme, Tone::Accent))
     , m_error(new ErrorPanel(theme))
@@ -58,7 +60,8 @@ void ChoicesPage::addParts()
 {
     auto* top = new FlowLayout(m_top);
     arrange(*top, theme(), Space::Medium);
-    for (QWidget* part : std::initializer_list<QWidget*> { m_who, m_refuseAll, m_allowAll, m_unsaved })
+    for (QWidget* part :
+        std::initializer_list<QWidget*> { m_who, m_refuseAll, m_allowAll, m_setAll, m_unsaved })
         top->addWidget(part);
     auto* columns = new ColumnsLayout(m_both);
     arrange(*columns, theme(), Space::Large);
@@ -83,6 +86,12 @@ void ChoicesPage::connectParts()
     connect(m_switches, &SwitchesCard::rowsMade, this, &ChoicesPage::orderFocus);
     connect(m_refuseAll, &QPushButton::clicked, this, [this] { moveAll(Choice::Deny); });
     connect(m_allowAll, &QPushButton::clicked, this, [this] { moveAll(Choice::Allow); });
+    connect(m_setAll, &SetAllPill::presetChosen, this,
+        [this](Preset preset) { moveTo(choicesOf(preset, m_recipient->id)); });
+    connect(m_setAll, &SetAllPill::pauseChosen, this, [this](Milliseconds length) {
+        m_pause = length;
+        moveAll(Choice::Pause);
+    });
     connect(&m_bar->reset(), &QPushButton::clicked, this, &ChoicesPage::reset);
     connect(&m_bar->apply(), &QPushButton::clicked, this, &ChoicesPage::apply);
     connect(&m_notice->button(), &QPushButton::clicked, &m_session.choices(), &session::Choices::undo);
@@ -197,10 +206,15 @@ void ChoicesPage::move(Category category, Choice choice)
 
 void ChoicesPage::moveAll(Choice choice)
 {
-    m_notice->hide();
     ChoiceSet wanted;
     for (const Category category : AllCategories)
         wanted[{ m_recipient->id, category }] = choice;
+    moveTo(wanted);
+}
+
+void ChoicesPage::moveTo(const ChoiceSet& wanted)
+{
+    m_notice->hide();
     m_pending = realChanges(m_session.choices().state(), wanted);
     present();
     ask();
@@ -222,15 +236,21 @@ void ChoicesPage::apply()
     m_error->hide();
     Wordings shown;
     for (const auto& [key, choice] : m_pending)
-        shown[key] = words::wordingOf(*m_recipient, key.category, choice);
-    m_session.choices().apply(m_pending, shown);
+        shown[key] = words::wordingOf(*m_recipient, key.category, choice, pauseEnd(choice));
+    m_session.choices().apply(m_pending, shown, m_pause);
     presentBar();
+}
+
+std::optional<Instant> ChoicesPage::pauseEnd(Choice choice) const
+{
+    return choice == Choice::Pause ? std::optional(m_session.clock().now() + m_pause) : std::nullopt;
 }
 
 void ChoicesPage::sayApplied(int count)
 {
     if (!m_applying)
         return; // somebody else's
+    m_pending.clear(); // a pause would always be one more change
     const QString saved = tr("%Ln choice(s) saved.", nullptr, count);
     QString then;
     if (m_recipient->channel != Channel::C15t)
@@ -293,10 +313,13 @@ void ChoicesPage::present()
 {
     if (m_recipient && m_result) {
         const Profile& profile = *m_session.profiles().current();
-        m_switches->present(*m_recipient,
-            items::choiceRows(
-                *m_recipient, m_session.choices().state(), m_pending, profile, *m_result->catalogue),
-            profile);
+        std::vector<items::ChoiceRow> rows = items::choiceRows(
+            *m_recipient, m_session.choices().state(), m_pending, profile, *m_result->catalogue);
+        for (items::ChoiceRow& row : rows) {
+            if (m_pending.contains({ m_recipient->id, row.category }))
+                row.pausedUntil = pauseEnd(row.pending);
+        }
+        m_switches->present(*m_recipient, std::move(rows), profile);
     }
     presentBar();
 }
@@ -357,7 +380,7 @@ void ChoicesPage::placeBar()
 
 void ChoicesPage::orderFocus()
 {
-    std::vector<QWidget*> chain { m_who, m_refuseAll, m_allowAll };
+    std::vector<QWidget*> chain { m_who, m_refuseAll, m_allowAll, m_setAll };
     const auto add = [&chain](const std::vector<QWidget*>& more) {
         chain.insert(chain.end(), more.begin(), more.end());
     };

@@ -14,6 +14,7 @@ class EmptyState;
 class ErrorPanel;
 class Notice;
 class Pill;
+class SetAllPill;
 class PreviewCard;
 class SwitchesCard;
 
@@ -46,6 +47,7 @@ private:
     void followPreview(const std::shared_ptr<const session::PreviewResult>& result);
     void move(Category category, Choice choice);
     void moveAll(Choice choice);
+    void moveTo(const ChoiceSet& wanted);
     void reset();
     void apply();
     void sayApplied(int count);
@@ -56,17 +58,20 @@ private:
     void sayHeader();
     void placeBar();
     void orderFocus();
+    std::optional<Instant> pauseEnd(Choice choice) const;
     bool isCurrent(const session::PreviewResult& result) const;
 
     session::Session& m_session;
     std::optional<Recipient> m_recipient;
     ChoiceSet m_pending;
+    Milliseconds m_pause = LeastPause; // of those that are pending pauses
     std::shared_ptr<const session::PreviewResult> m_result; // the newest for this recipient
     bool m_applying = false;
     QWidget* m_top;
     Pill* m_who;
     Button* m_refuseAll;
     Button* m_allowAll;
+    SetAllPill* m_setAll;
     Chip* m_unsaved;
     Notice* m_notice;
     ErrorPanel* m_error;

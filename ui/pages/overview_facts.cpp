@@ -17,7 +17,7 @@ void count(const EffectiveChoice& choice, Channel channel, ChoiceFacts& facts)
 {
     if (choice.value == Choice::Unset)
         return;
-    ++(choice.value == Choice::Deny ? facts.refused : facts.allowed);
+    ++(choice.value == Choice::Allow ? facts.allowed : facts.refused);
     if (channel != Channel::C15t) {
         ++facts.byHand;
         return;

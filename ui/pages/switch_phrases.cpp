@@ -84,6 +84,8 @@ CategoryFacts switchFacts(const items::ChoiceRow& row, const Recipient& recipien
     facts.share = words::share(row.share);
     if (row.isChanged())
         facts.remarks.push_back({ Tone::Accent, Switches::tr("changed", "a switch") });
+    if (row.pending == Choice::Pause && row.pausedUntil)
+        facts.remarks.push_back({ Tone::Accent, words::pausedUntil(*row.pausedUntil) });
     if (row.pending == Choice::Unset)
         facts.remarks.push_back({ Tone::Soft, words::standingOf(recipient.channel, Choice::Unset) });
     else if (!row.isChanged() && row.delivery)

@@ -18,6 +18,7 @@ static qreal restOf(Choice choice)
     case Choice::Allow:
         return 1;
     case Choice::Deny:
+    case Choice::Pause:
         return 0;
     }
     return 0.5;
@@ -45,8 +46,8 @@ Switch::Switch(const Theme& theme, const QString& accessibleName, QWidget* paren
 void Switch::setChoice(Choice choice)
 {
     setCheckState(choice == Choice::Allow ? Qt::Checked
-            : choice == Choice::Deny      ? Qt::Unchecked
-                                          : Qt::PartiallyChecked);
+            : choice == Choice::Unset     ? Qt::PartiallyChecked
+                                          : Qt::Unchecked); // a pause is a no; until when is said beside it
 }
 
 Choice Switch::choice() const

@@ -1,6 +1,7 @@
 #include "choice_words.h"
 
 #include "category_words.h"
+#include "time_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,6 +23,23 @@ QString nameOf(Choice choice)
         return Choices::tr("Allowed", "a choice");
     case Choice::Deny:
         return Choices::tr("Refused", "a choice");
+    case Choice::Pause:
+        return Choices::tr("Paused", "a choice");
+    }
+    return {};
+}
+
+QString nameOf(Preset preset)
+{
+    switch (preset) {
+    case Preset::NothingPersonal:
+        return Choices::tr("Nothing personal", "all switches at once");
+    case Preset::OnlyTheirService:
+        return Choices::tr("Only what I do on their service", "all switches at once");
+    case Preset::WithInterests:
+        return Choices::tr("What I do there, and my interests", "all switches at once");
+    case Preset::NothingFromOthers:
+        return Choices::tr("All that comes from me, nothing from others", "all switches at once");
     }
     return {};
 }
@@ -34,11 +52,17 @@ QString standingOf(Channel channel, Choice choice)
                                    : Choices::tr("not decided, counts as no");
 }
 
-Wording wordingOf(const Recipient& recipient, Category category, Choice choice)
+Wording wordingOf(const Recipient& recipient, Category category, Choice choice, std::optional<Instant> until)
 {
-    const QStringList lines { switchNameOf(category, recipient.name), standingOf(recipient.channel, choice),
-        meaningOf(category), whenItTakesEffect(recipient.channel) };
+    const QStringList lines { switchNameOf(category, recipient.name),
+        until ? pausedUntil(*until) : standingOf(recipient.channel, choice), meaningOf(category),
+        whenItTakesEffect(recipient.channel) };
     return { lines.join(QLatin1Char('\n')), QLocale().bcp47Name(), QStringLiteral(CANDOR_VERSION) };
+}
+
+QString pausedUntil(Instant until)
+{
+    return Choices::tr("paused until %1", "a choice").arg(moment(until));
 }
 
 QString whenItTakesEffect(Channel channel)
@@ -91,6 +115,10 @@ QString nameOf(Cause cause)
         return Choices::tr("your choice", "why something changed");
     case Cause::Undo:
         return Choices::tr("taken back", "why something changed");
+    case Cause::PauseOver:
+        return Choices::tr("a pause is over", "why something changed");
+    case Cause::Restored:
+        return Choices::tr("begun anew in an older copy", "why something changed");
     }
     return {};
 }
