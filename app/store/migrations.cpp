@@ -159,8 +159,8 @@ CREATE TABLE derivation(rules INTEGER NOT NULL, after INTEGER) STRICT;
 INSERT INTO derivation(rules, after) VALUES(0, NULL);
 )";
 
-// Who writes the ledger, and what it signed for. One device is in use; those before it keep their public half only.
-// Checkpoints whose `kept` is 0 are replaced by the next one.
+// Who writes the ledger, and what it signed for. One device is in use; those before it keep their public half
+// only. Checkpoints whose `kept` is 0 are replaced by the next one.
 constexpr const char* Devices = R"(
 CREATE TABLE device(
     since INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),

@@ -260,8 +260,8 @@ private Q_SLOTS:
         QCOMPARE(bench.run({ u"undo"_s }).status, 1);
         const auto ledger = bench.run({ u"ledger"_s, u"verify"_s });
         QVERIFY(ledger.document.value("ok"_L1).toBool());
-        QCOMPARE(
-            ledger.document.value("records"_L1).toInteger(), 6); // the store, the device, two choices, two taken back
+        QCOMPARE(ledger.document.value("records"_L1).toInteger(),
+            6); // the store, the device, two choices, two taken back
     }
 
     void anEndpointIsAddedListedAndRemovedOffline()

@@ -321,8 +321,7 @@ private Q_SLOTS:
         QCOMPARE(check.devices[1].since, Count + 4);
         QCOMPARE(check.devices[1].id, QByteArray("\xbb"));
         QCOMPARE(check.devices[1].publicKey, QByteArray("\x02"));
-        const QByteArray pretends
-            = "{\"reason\":\"\\\"device\\\":\\\"bb\\\"\",\"type\":\"choice\",\"v\":2}";
+        const QByteArray pretends = "{\"reason\":\"\\\"device\\\":\\\"bb\\\"\",\"type\":\"choice\",\"v\":2}";
         for (const QByteArray& foreign : { by("aa"), pretends }) {
             const qint64 seq = ledger().append({ &foreign, 1 })->seq;
             QCOMPARE(ledger().verify()->fault, LedgerFault::WrongDevice);

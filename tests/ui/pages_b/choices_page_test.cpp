@@ -1,5 +1,6 @@
 #include "pages/choices_page.h"
 #include "pages/history_page.h"
+#include "pages/set_all_pill.h"
 #include "parts/notice.h"
 #include "parts/switch.h"
 #include "preview_items.h"
@@ -129,6 +130,36 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!reloaded.isEmpty(), Patience);
         QVERIFY(applied.isEmpty());
         QVERIFY(bench.session.choices().state().all().empty());
+    }
+
+    void aPresetMovesTheSwitchesToWhatItSaysAndSavesNothing()
+    {
+        ChoicesBench bench;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isReady(), Patience);
+        auto* all = bench.page.findChild<SetAllPill*>();
+        QCOMPARE(all->count(), 1 + 4 + 3);
+        Q_EMIT all->activated(2);
+        QCOMPARE(bench.page.pending(), choicesOf(Preset::OnlyTheirService, recipientIdOf(Company::X)));
+        QCOMPARE(bench.theSwitch(u"Look-alikes"_s)->choice(), Choice::Deny);
+        QVERIFY(bench.session.choices().state().all().empty());
+    }
+
+    void aPauseSaysUntilWhenAndIsSavedWithItsEnd()
+    {
+        ChoicesBench bench;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isReady(), Patience);
+        auto* all = bench.page.findChild<SetAllPill*>();
+        Q_EMIT all->activated(all->count() - 2); // seven days
+        QVERIFY(bench.theSwitch(u"Look-alikes"_s)->accessibleDescription().contains(u"paused until"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isAnswered(), Patience);
+        QTest::mouseClick(&bench.apply(), Qt::LeftButton);
+        const ChoiceKey key { recipientIdOf(Company::X), Category::Lookalikes };
+        const session::Choices& choices = bench.session.choices();
+        QTRY_COMPARE_WITH_TIMEOUT(choices.state().valueOf(key), Choice::Pause, Patience);
+        const EffectiveChoice& paused = *choices.state().find(key);
+        QCOMPARE(paused.pause->until - paused.at, Milliseconds { std::chrono::days { 7 } });
+        QVERIFY(bench.page.pending().empty());
+        QVERIFY(choices.canUndo());
     }
 
     void refusingAllTakesAsManyClicksAsAllowingAll()
