@@ -10,7 +10,7 @@ namespace candor::items {
 struct TraitRow {
     Trait trait;
     bool stale = false; // as of the moment the rows were made
-    QString name; // what it says in the person's language, where its own words are a code; else empty
+    QString name {}; // what it says in the person's language, where its own words are a code; else empty
 
     bool operator==(const TraitRow&) const = default;
 };
