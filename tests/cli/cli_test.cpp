@@ -49,16 +49,11 @@ private Q_SLOTS:
         const CommandBench bench;
         const QString help = QString::fromUtf8(bench.run({ u"--help"_s }).output);
         for (const QString& command :
-            { u"audit"_s, u"limits"_s, u"receipt"_s, u"rights"_s, u"report"_s, u"export"_s, u"restore"_s,
+            { u"audit"_s, u"limits"_s, u"rights"_s, u"report"_s, u"export"_s, u"restore"_s,
                 u"guide"_s, u"selves"_s, u"erase"_s, u"lock"_s, u"change-passphrase"_s }) {
             QVERIFY2(!help.contains(u'"' + command), qPrintable(command));
             QCOMPARE(bench.run({ command }).status, 2);
         }
-        QCOMPARE(bench
-                     .run({ u"choose"_s, u"--recipient"_s, u"x"_s, u"--category"_s, u"all"_s, u"--pause"_s,
-                         u"7"_s })
-                     .status,
-            2);
     }
 
     void whatIsCountedIsSaidInItsNumber()
