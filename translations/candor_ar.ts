@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>FoundCard</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::AdReasonsCard</name>
     <message>
         <source>What your ads rest on</source>
@@ -610,6 +618,59 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::FoundCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Found so far</source>
+        <translation>ما وُجد حتى الآن</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>an import</comment>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>still reading</source>
+        <comment>an import</comment>
+        <translation>القراءة مستمرة</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>traits, ads, records</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <comment>traits</comment>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>company, counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them touch(es) something sensitive and stay(s) covered.</source>
+        <comment>traits</comment>
+        <translation>
+            <numerusform>لا شيء منها يمس أمرًا حساسًا.</numerusform>
+            <numerusform>واحدة منها تمس أمرًا حساسًا وتبقى مغطاة.</numerusform>
+            <numerusform>اثنتان منها تمسان أمرًا حساسًا وتبقيان مغطاتين.</numerusform>
+            <numerusform>%Ln منها تمس أمرًا حساسًا وتبقى مغطاة.</numerusform>
+            <numerusform>%Ln منها تمس أمرًا حساسًا وتبقى مغطاة.</numerusform>
+            <numerusform>%Ln منها تمس أمرًا حساسًا وتبقى مغطاة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They become part of your profile when all is read.</source>
+        <translation>ستصبح جزءًا من ملفك الشخصي عندما يُقرأ كل شيء.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::HistoryList</name>
     <message>
         <source>Your choices, newest first</source>
@@ -793,6 +854,83 @@
     <message>
         <source>Drop an export anywhere on this window</source>
         <translation>أفلِت ملف التصدير في أي مكان من هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1 are read. That stays, also when you close Candor: the next start offers to go on.</source>
+        <comment>a share</comment>
+        <translation>قُرئ %1. ويبقى ذلك محفوظًا حتى لو أغلقت Candor: سيُعرض عليك المتابعة عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Nothing is read yet.</source>
+        <translation>لم يُقرأ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Reading went on where it had stopped.</source>
+        <translation>تابعت القراءة من حيث توقفت.</translation>
+    </message>
+    <message>
+        <source>These files are not as they were when reading was interrupted, so they were read from the beginning.</source>
+        <translation>لم تعد هذه الملفات كما كانت عند انقطاع القراءة، لذلك قُرئت من بدايتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unpack to far more than such files usually hold and were left unread.</source>
+        <translation>
+            <numerusform>لا ملفات أكبر من المعتاد.</numerusform>
+            <numerusform>ملف واحد يحتوي بعد فكّه على أكثر بكثير من المعتاد ولم يُقرأ.</numerusform>
+            <numerusform>ملفان يحتويان بعد فكّهما على أكثر بكثير من المعتاد ولم يُقرآ.</numerusform>
+            <numerusform>%Ln ملفات تحتوي بعد فكّها على أكثر بكثير من المعتاد ولم تُقرأ.</numerusform>
+            <numerusform>%Ln ملفًا تحتوي بعد فكّها على أكثر بكثير من المعتاد ولم تُقرأ.</numerusform>
+            <numerusform>%Ln ملف تحتوي بعد فكّها على أكثر بكثير من المعتاد ولم تُقرأ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You decide whether it is worth it.</source>
+        <translation>القرار لك إن كان الأمر يستحق.</translation>
+    </message>
+    <message>
+        <source>Reading it anyway may take hours, and the data kept on this computer may grow by many gigabytes. You can pause or stop it at any time.</source>
+        <translation>قد تستغرق القراءة رغم ذلك ساعات، وقد تكبر البيانات المحفوظة على هذا الحاسوب بمقدار غيغابايتات كثيرة. يمكنك إيقافها مؤقتًا أو إنهاؤها في أي وقت.</translation>
+    </message>
+    <message>
+        <source>&amp;Read anyway</source>
+        <translation>اق&amp;رأ رغم ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::InterruptedCard</name>
+    <message>
+        <source>Interrupted</source>
+        <translation>انقطع</translation>
+    </message>
+    <message>
+        <source>Go on reading %1 (%2)?</source>
+        <comment>files, share read</comment>
+        <translation>هل تتابع قراءة %1 (%2)؟</translation>
+    </message>
+    <message>
+        <source>Reading was interrupted. What was read is kept aside; it is not part of your profile yet.</source>
+        <translation>انقطعت القراءة. ما قُرئ محفوظ جانبًا، وليس جزءًا من ملفك الشخصي بعد.</translation>
+    </message>
+    <message>
+        <source>The file is not where it was. Put it back, or connect the disk it is on, and look again. What was read is kept aside until then.</source>
+        <translation>الملف ليس في مكانه. أعده إليه، أو صِل القرص الذي يوجد عليه، ثم ابحث من جديد. ما قُرئ يبقى محفوظًا جانبًا حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on reading</source>
+        <translation>&amp;تابع القراءة</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <comment>for a file</comment>
+        <translation>ا&amp;بحث من جديد</translation>
+    </message>
+    <message>
+        <source>Re&amp;move what was read</source>
+        <translation>أ&amp;زل ما قُرئ</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1483,15 @@
     <message>
         <source>Stopping…</source>
         <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <comment>with what is paused</comment>
+        <translation>تاب&amp;ع</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إيقاف &amp;مؤقت</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2794,18 @@
         <source>Close Candor and open it again. If it happens again, please report it.</source>
         <translation>أغلق Candor وافتحه من جديد. إذا تكرّر ذلك فنرجو الإبلاغ عنه.</translation>
     </message>
+    <message>
+        <source>This unpacks to far more than such a file usually holds.</source>
+        <translation>يحتوي هذا بعد فكّه على أكثر بكثير مما يحتويه ملف كهذا عادة.</translation>
+    </message>
+    <message>
+        <source>Reading stopped at the limit. Nothing of it was kept, and your other data are untouched.</source>
+        <translation>توقفت القراءة عند الحد. لم يُحفظ شيء منه، وبياناتك الأخرى كما هي.</translation>
+    </message>
+    <message>
+        <source>If it comes from the company itself, you can have it read anyway.</source>
+        <translation>إذا كان صادرًا عن الشركة نفسها، يمكنك أن تطلب قراءته رغم ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>candor::words::Guides</name>
@@ -2959,6 +3118,10 @@
             <numerusform>%Ln سجلًا هنا تالفًا وقد تُرك.</numerusform>
             <numerusform>%Ln سجل هنا تالف وقد تُرك.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are more files here than Candor lists safely.</source>
+        <translation>هنا ملفات أكثر مما يستطيع Candor سرده بأمان.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>FoundCard</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::AdReasonsCard</name>
     <message>
         <source>What your ads rest on</source>
@@ -582,6 +590,55 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::FoundCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Found so far</source>
+        <translation>Bisher gefunden</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>an import</comment>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>still reading</source>
+        <comment>an import</comment>
+        <translation>wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>traits, ads, records</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <comment>traits</comment>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>company, counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them touch(es) something sensitive and stay(s) covered.</source>
+        <comment>traits</comment>
+        <translation>
+            <numerusform>%Ln davon berührt etwas Heikles und bleibt verdeckt.</numerusform>
+            <numerusform>%Ln davon berühren etwas Heikles und bleiben verdeckt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They become part of your profile when all is read.</source>
+        <translation>Sie kommen in Ihr Profil, sobald alles gelesen ist.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::HistoryList</name>
     <message>
         <source>Your choices, newest first</source>
@@ -757,6 +814,79 @@
     <message>
         <source>Drop an export anywhere on this window</source>
         <translation>Legen Sie einen Export irgendwo auf diesem Fenster ab</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>%1 are read. That stays, also when you close Candor: the next start offers to go on.</source>
+        <comment>a share</comment>
+        <translation>%1 sind gelesen. Das bleibt, auch wenn Sie Candor schließen: Der nächste Start bietet an, weiterzulesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is read yet.</source>
+        <translation>Noch ist nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading went on where it had stopped.</source>
+        <translation>Das Lesen ging dort weiter, wo es aufgehört hatte.</translation>
+    </message>
+    <message>
+        <source>These files are not as they were when reading was interrupted, so they were read from the beginning.</source>
+        <translation>Diese Dateien sind nicht mehr so wie bei der Unterbrechung; darum wurden sie von Anfang an gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unpack to far more than such files usually hold and were left unread.</source>
+        <translation>
+            <numerusform>%Ln Datei enthält ausgepackt weit mehr, als solche Dateien sonst enthalten, und blieb ungelesen.</numerusform>
+            <numerusform>%Ln Dateien enthalten ausgepackt weit mehr, als solche Dateien sonst enthalten, und blieben ungelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You decide whether it is worth it.</source>
+        <translation>Sie entscheiden, ob es das wert ist.</translation>
+    </message>
+    <message>
+        <source>Reading it anyway may take hours, and the data kept on this computer may grow by many gigabytes. You can pause or stop it at any time.</source>
+        <translation>Sie trotzdem zu lesen kann Stunden dauern, und die Daten auf diesem Computer können um viele Gigabyte wachsen. Sie können es jederzeit anhalten oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>&amp;Read anyway</source>
+        <translation>T&amp;rotzdem lesen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::InterruptedCard</name>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Go on reading %1 (%2)?</source>
+        <comment>files, share read</comment>
+        <translation>%1 weiterlesen (%2)?</translation>
+    </message>
+    <message>
+        <source>Reading was interrupted. What was read is kept aside; it is not part of your profile yet.</source>
+        <translation>Das Lesen wurde unterbrochen. Was gelesen ist, liegt beiseite; es gehört noch nicht zu Ihrem Profil.</translation>
+    </message>
+    <message>
+        <source>The file is not where it was. Put it back, or connect the disk it is on, and look again. What was read is kept aside until then.</source>
+        <translation>Die Datei ist nicht mehr dort, wo sie war. Legen Sie sie zurück oder schließen Sie den Datenträger an und sehen Sie noch einmal nach. Was gelesen ist, bleibt bis dahin beiseite.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on reading</source>
+        <translation>&amp;Weiterlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <comment>for a file</comment>
+        <translation>Noch einmal &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move what was read</source>
+        <translation>Gelesenes &amp;entfernen</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1359,15 @@
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <comment>with what is paused</comment>
+        <translation>We&amp;iter</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>An&amp;halten</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2574,18 @@
         <source>Close Candor and open it again. If it happens again, please report it.</source>
         <translation>Schließen Sie Candor und öffnen Sie es wieder. Wenn es noch einmal geschieht, melden Sie es bitte.</translation>
     </message>
+    <message>
+        <source>This unpacks to far more than such a file usually holds.</source>
+        <translation>Ausgepackt enthält dies weit mehr, als eine solche Datei sonst enthält.</translation>
+    </message>
+    <message>
+        <source>Reading stopped at the limit. Nothing of it was kept, and your other data are untouched.</source>
+        <translation>Das Lesen hielt an der Grenze an. Nichts davon wurde behalten, und Ihre anderen Daten sind unberührt.</translation>
+    </message>
+    <message>
+        <source>If it comes from the company itself, you can have it read anyway.</source>
+        <translation>Wenn es vom Unternehmen selbst kommt, können Sie es trotzdem lesen lassen.</translation>
+    </message>
 </context>
 <context>
     <name>candor::words::Guides</name>
@@ -2727,6 +2878,10 @@
             <numerusform>%Ln Eintrag hier ist beschädigt und wurde ausgelassen.</numerusform>
             <numerusform>%Ln Einträge hier sind beschädigt und wurden ausgelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are more files here than Candor lists safely.</source>
+        <translation>Hier sind mehr Dateien, als Candor sicher auflisten kann.</translation>
     </message>
 </context>
 <context>

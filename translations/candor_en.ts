@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FoundCard</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::AdReasonsCard</name>
     <message>
         <source>What your ads rest on</source>
@@ -582,6 +590,55 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::FoundCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Found so far</source>
+        <translation>Found so far</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>an import</comment>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>still reading</source>
+        <comment>an import</comment>
+        <translation>still reading</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>traits, ads, records</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <comment>traits</comment>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>company, counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them touch(es) something sensitive and stay(s) covered.</source>
+        <comment>traits</comment>
+        <translation>
+            <numerusform>%Ln of them touches something sensitive and stays covered.</numerusform>
+            <numerusform>%Ln of them touch something sensitive and stay covered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They become part of your profile when all is read.</source>
+        <translation>They become part of your profile when all is read.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::HistoryList</name>
     <message>
         <source>Your choices, newest first</source>
@@ -757,6 +814,79 @@
     <message>
         <source>Drop an export anywhere on this window</source>
         <translation>Drop an export anywhere on this window</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>%1 are read. That stays, also when you close Candor: the next start offers to go on.</source>
+        <comment>a share</comment>
+        <translation>%1 are read. That stays, also when you close Candor: the next start offers to go on.</translation>
+    </message>
+    <message>
+        <source>Nothing is read yet.</source>
+        <translation>Nothing is read yet.</translation>
+    </message>
+    <message>
+        <source>Reading went on where it had stopped.</source>
+        <translation>Reading went on where it had stopped.</translation>
+    </message>
+    <message>
+        <source>These files are not as they were when reading was interrupted, so they were read from the beginning.</source>
+        <translation>These files are not as they were when reading was interrupted, so they were read from the beginning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unpack to far more than such files usually hold and were left unread.</source>
+        <translation>
+            <numerusform>%Ln file unpacks to far more than such files usually hold and was left unread.</numerusform>
+            <numerusform>%Ln files unpack to far more than such files usually hold and were left unread.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You decide whether it is worth it.</source>
+        <translation>You decide whether it is worth it.</translation>
+    </message>
+    <message>
+        <source>Reading it anyway may take hours, and the data kept on this computer may grow by many gigabytes. You can pause or stop it at any time.</source>
+        <translation>Reading it anyway may take hours, and the data kept on this computer may grow by many gigabytes. You can pause or stop it at any time.</translation>
+    </message>
+    <message>
+        <source>&amp;Read anyway</source>
+        <translation>&amp;Read anyway</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::InterruptedCard</name>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrupted</translation>
+    </message>
+    <message>
+        <source>Go on reading %1 (%2)?</source>
+        <comment>files, share read</comment>
+        <translation>Go on reading %1 (%2)?</translation>
+    </message>
+    <message>
+        <source>Reading was interrupted. What was read is kept aside; it is not part of your profile yet.</source>
+        <translation>Reading was interrupted. What was read is kept aside; it is not part of your profile yet.</translation>
+    </message>
+    <message>
+        <source>The file is not where it was. Put it back, or connect the disk it is on, and look again. What was read is kept aside until then.</source>
+        <translation>The file is not where it was. Put it back, or connect the disk it is on, and look again. What was read is kept aside until then.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on reading</source>
+        <translation>&amp;Go on reading</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <comment>for a file</comment>
+        <translation>&amp;Look again</translation>
+    </message>
+    <message>
+        <source>Re&amp;move what was read</source>
+        <translation>Re&amp;move what was read</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1359,15 @@
     <message>
         <source>Stopping…</source>
         <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <comment>with what is paused</comment>
+        <translation>Go &amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2574,18 @@
         <source>Close Candor and open it again. If it happens again, please report it.</source>
         <translation>Close Candor and open it again. If it happens again, please report it.</translation>
     </message>
+    <message>
+        <source>This unpacks to far more than such a file usually holds.</source>
+        <translation>This unpacks to far more than such a file usually holds.</translation>
+    </message>
+    <message>
+        <source>Reading stopped at the limit. Nothing of it was kept, and your other data are untouched.</source>
+        <translation>Reading stopped at the limit. Nothing of it was kept, and your other data are untouched.</translation>
+    </message>
+    <message>
+        <source>If it comes from the company itself, you can have it read anyway.</source>
+        <translation>If it comes from the company itself, you can have it read anyway.</translation>
+    </message>
 </context>
 <context>
     <name>candor::words::Guides</name>
@@ -2727,6 +2878,10 @@
             <numerusform>%Ln record here is damaged and was left out.</numerusform>
             <numerusform>%Ln records here are damaged and were left out.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are more files here than Candor lists safely.</source>
+        <translation>There are more files here than Candor lists safely.</translation>
     </message>
 </context>
 <context>

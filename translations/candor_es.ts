@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>FoundCard</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::AdReasonsCard</name>
     <message>
         <source>What your ads rest on</source>
@@ -582,6 +590,55 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::FoundCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Found so far</source>
+        <translation>Encontrado hasta ahora</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>an import</comment>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>still reading</source>
+        <comment>an import</comment>
+        <translation>aún se está leyendo</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>traits, ads, records</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <comment>traits</comment>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>company, counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them touch(es) something sensitive and stay(s) covered.</source>
+        <comment>traits</comment>
+        <translation>
+            <numerusform>%Ln de ellos toca algo delicado y queda tapado.</numerusform>
+            <numerusform>%Ln de ellos tocan algo delicado y quedan tapados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They become part of your profile when all is read.</source>
+        <translation>Pasarán a su perfil cuando todo esté leído.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::HistoryList</name>
     <message>
         <source>Your choices, newest first</source>
@@ -757,6 +814,79 @@
     <message>
         <source>Drop an export anywhere on this window</source>
         <translation>Suelte una exportación en cualquier lugar de esta ventana</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>%1 are read. That stays, also when you close Candor: the next start offers to go on.</source>
+        <comment>a share</comment>
+        <translation>Se ha leído el %1. Eso queda, también si cierra Candor: al abrirlo de nuevo podrá seguir.</translation>
+    </message>
+    <message>
+        <source>Nothing is read yet.</source>
+        <translation>Aún no se ha leído nada.</translation>
+    </message>
+    <message>
+        <source>Reading went on where it had stopped.</source>
+        <translation>La lectura siguió donde se había detenido.</translation>
+    </message>
+    <message>
+        <source>These files are not as they were when reading was interrupted, so they were read from the beginning.</source>
+        <translation>Estos archivos no están como cuando se interrumpió la lectura; por eso se leyeron desde el principio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unpack to far more than such files usually hold and were left unread.</source>
+        <translation>
+            <numerusform>%Ln archivo contiene, descomprimido, mucho más de lo habitual y quedó sin leer.</numerusform>
+            <numerusform>%Ln archivos contienen, descomprimidos, mucho más de lo habitual y quedaron sin leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You decide whether it is worth it.</source>
+        <translation>Usted decide si vale la pena.</translation>
+    </message>
+    <message>
+        <source>Reading it anyway may take hours, and the data kept on this computer may grow by many gigabytes. You can pause or stop it at any time.</source>
+        <translation>Leer de todos modos puede tardar horas, y los datos guardados en este ordenador pueden crecer muchos gigabytes. Puede pausarlo o detenerlo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>&amp;Read anyway</source>
+        <translation>Lee&amp;r de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::InterruptedCard</name>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>Go on reading %1 (%2)?</source>
+        <comment>files, share read</comment>
+        <translation>¿Seguir leyendo %1 (%2)?</translation>
+    </message>
+    <message>
+        <source>Reading was interrupted. What was read is kept aside; it is not part of your profile yet.</source>
+        <translation>La lectura se interrumpió. Lo leído queda apartado; aún no forma parte de su perfil.</translation>
+    </message>
+    <message>
+        <source>The file is not where it was. Put it back, or connect the disk it is on, and look again. What was read is kept aside until then.</source>
+        <translation>El archivo no está donde estaba. Vuelva a ponerlo o conecte el disco en el que está y mire de nuevo. Lo leído queda apartado hasta entonces.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on reading</source>
+        <translation>&amp;Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <comment>for a file</comment>
+        <translation>&amp;Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Re&amp;move what was read</source>
+        <translation>&amp;Quitar lo leído</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1359,15 @@
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <comment>with what is paused</comment>
+        <translation>S&amp;eguir</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2574,18 @@
         <source>Close Candor and open it again. If it happens again, please report it.</source>
         <translation>Cierre Candor y ábralo de nuevo. Si vuelve a ocurrir, comuníquelo, por favor.</translation>
     </message>
+    <message>
+        <source>This unpacks to far more than such a file usually holds.</source>
+        <translation>Al descomprimirlo, esto contiene mucho más de lo habitual.</translation>
+    </message>
+    <message>
+        <source>Reading stopped at the limit. Nothing of it was kept, and your other data are untouched.</source>
+        <translation>La lectura se detuvo en el límite. No se guardó nada de él, y sus demás datos están intactos.</translation>
+    </message>
+    <message>
+        <source>If it comes from the company itself, you can have it read anyway.</source>
+        <translation>Si viene de la propia empresa, puede hacer que se lea de todos modos.</translation>
+    </message>
 </context>
 <context>
     <name>candor::words::Guides</name>
@@ -2727,6 +2878,10 @@
             <numerusform>%Ln registro está dañado y se ha dejado fuera.</numerusform>
             <numerusform>%Ln registros están dañados y se han dejado fuera.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are more files here than Candor lists safely.</source>
+        <translation>Aquí hay más archivos de los que Candor puede listar con seguridad.</translation>
     </message>
 </context>
 <context>

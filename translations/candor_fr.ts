@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>FoundCard</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::AdReasonsCard</name>
     <message>
         <source>What your ads rest on</source>
@@ -582,6 +590,55 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::FoundCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Found so far</source>
+        <translation>Trouvé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>an import</comment>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>still reading</source>
+        <comment>an import</comment>
+        <translation>lecture en cours</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>traits, ads, records</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <comment>traits</comment>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>company, counts</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them touch(es) something sensitive and stay(s) covered.</source>
+        <comment>traits</comment>
+        <translation>
+            <numerusform>%Ln d’entre elles touche à un sujet sensible et reste masquée.</numerusform>
+            <numerusform>%Ln d’entre elles touchent à un sujet sensible et restent masquées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They become part of your profile when all is read.</source>
+        <translation>Elles rejoindront votre profil quand tout sera lu.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::HistoryList</name>
     <message>
         <source>Your choices, newest first</source>
@@ -757,6 +814,79 @@
     <message>
         <source>Drop an export anywhere on this window</source>
         <translation>Déposez un export n’importe où sur cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>%1 are read. That stays, also when you close Candor: the next start offers to go on.</source>
+        <comment>a share</comment>
+        <translation>%1 sont lus. Cela reste, même si vous fermez Candor : au prochain démarrage, vous pourrez continuer.</translation>
+    </message>
+    <message>
+        <source>Nothing is read yet.</source>
+        <translation>Rien n’est encore lu.</translation>
+    </message>
+    <message>
+        <source>Reading went on where it had stopped.</source>
+        <translation>La lecture a repris là où elle s’était arrêtée.</translation>
+    </message>
+    <message>
+        <source>These files are not as they were when reading was interrupted, so they were read from the beginning.</source>
+        <translation>Ces fichiers ne sont plus tels qu’au moment de l’interruption ; ils ont donc été lus depuis le début.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) unpack to far more than such files usually hold and were left unread.</source>
+        <translation>
+            <numerusform>%Ln fichier contient, une fois décompressé, bien plus que d’habitude et n’a pas été lu.</numerusform>
+            <numerusform>%Ln fichiers contiennent, une fois décompressés, bien plus que d’habitude et n’ont pas été lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You decide whether it is worth it.</source>
+        <translation>À vous de décider si cela en vaut la peine.</translation>
+    </message>
+    <message>
+        <source>Reading it anyway may take hours, and the data kept on this computer may grow by many gigabytes. You can pause or stop it at any time.</source>
+        <translation>Lire quand même peut prendre des heures, et les données gardées sur cet ordinateur peuvent grossir de plusieurs gigaoctets. Vous pouvez mettre en pause ou arrêter à tout moment.</translation>
+    </message>
+    <message>
+        <source>&amp;Read anyway</source>
+        <translation>Li&amp;re quand même</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::InterruptedCard</name>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Go on reading %1 (%2)?</source>
+        <comment>files, share read</comment>
+        <translation>Continuer la lecture de %1 (%2) ?</translation>
+    </message>
+    <message>
+        <source>Reading was interrupted. What was read is kept aside; it is not part of your profile yet.</source>
+        <translation>La lecture a été interrompue. Ce qui a été lu est mis de côté ; cela ne fait pas encore partie de votre profil.</translation>
+    </message>
+    <message>
+        <source>The file is not where it was. Put it back, or connect the disk it is on, and look again. What was read is kept aside until then.</source>
+        <translation>Le fichier n’est plus à sa place. Remettez-le, ou branchez le disque où il se trouve, puis regardez de nouveau. Ce qui a été lu reste de côté jusque-là.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on reading</source>
+        <translation>&amp;Continuer la lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <comment>for a file</comment>
+        <translation>&amp;Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Re&amp;move what was read</source>
+        <translation>&amp;Supprimer ce qui a été lu</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1359,15 @@
     <message>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <comment>with what is paused</comment>
+        <translation>C&amp;ontinuer</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2574,18 @@
         <source>Close Candor and open it again. If it happens again, please report it.</source>
         <translation>Fermez Candor et ouvrez-le de nouveau. Si cela se reproduit, signalez-le s’il vous plaît.</translation>
     </message>
+    <message>
+        <source>This unpacks to far more than such a file usually holds.</source>
+        <translation>Une fois décompressé, ce fichier contient bien plus que d’habitude.</translation>
+    </message>
+    <message>
+        <source>Reading stopped at the limit. Nothing of it was kept, and your other data are untouched.</source>
+        <translation>La lecture s’est arrêtée à la limite. Rien n’en a été gardé, et vos autres données sont intactes.</translation>
+    </message>
+    <message>
+        <source>If it comes from the company itself, you can have it read anyway.</source>
+        <translation>Si cela vient de l’entreprise elle-même, vous pouvez le faire lire quand même.</translation>
+    </message>
 </context>
 <context>
     <name>candor::words::Guides</name>
@@ -2727,6 +2878,10 @@
             <numerusform>%Ln enregistrement ici est endommagé et a été laissé de côté.</numerusform>
             <numerusform>%Ln enregistrements ici sont endommagés et ont été laissés de côté.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are more files here than Candor lists safely.</source>
+        <translation>Il y a ici plus de fichiers que Candor ne peut en lister sans risque.</translation>
     </message>
 </context>
 <context>

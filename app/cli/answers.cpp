@@ -71,6 +71,24 @@ QJsonObject json(const ImportSummary& summary)
     };
 }
 
+QJsonObject json(const UnfinishedImport& import)
+{
+    return {
+        { "import"_L1, import.id.value },
+        { "id"_L1, import.id.value },
+        { "company"_L1, idOf(import.company) },
+        { "product"_L1, import.product },
+        { "paths"_L1, QJsonArray::fromStringList(import.names) },
+        { "importedAt"_L1, json(import.importedAt) },
+        { "window"_L1, QJsonObject { { "from"_L1, QJsonValue() }, { "to"_L1, QJsonValue() } } },
+        { "state"_L1, "unfinished"_L1 },
+        { "allowMore"_L1, import.note.limits == UnpackLimits::Raised },
+        { "progress"_L1,
+            QJsonObject { { "bytes"_L1, import.bytes }, { "of"_L1, import.note.bytes },
+                { "records"_L1, import.records } } },
+    };
+}
+
 QJsonObject json(const FileReport& file)
 {
     return { { "path"_L1, file.path }, { "bytes"_L1, file.bytes }, { "state"_L1, idOf(file.state) },

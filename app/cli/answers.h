@@ -13,6 +13,7 @@ namespace candor::cli {
 // whole numbers.
 QJsonValue json(std::optional<Instant> instant); // null when there is none
 QJsonObject json(const ImportSummary& summary);
+QJsonObject json(const UnfinishedImport& import);
 QJsonObject json(const FileReport& file);
 QJsonObject json(const BrowserProfile& profile);
 QJsonObject json(const Trait& trait, Instant now);

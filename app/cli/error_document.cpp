@@ -22,6 +22,8 @@ QLatin1String idOf(Fault fault)
         return "TooNew"_L1;
     case Fault::InUse:
         return "InUse"_L1;
+    case Fault::TooLarge:
+        return "TooLarge"_L1;
     case Fault::Invalid:
         return "Invalid"_L1;
     case Fault::Disk:
@@ -54,6 +56,8 @@ QJsonObject errorDocument(const Error& error)
 int exitStatus(const Error& error)
 {
     switch (error.fault) {
+    case Fault::TooLarge:
+        return 5;
     case Fault::Invalid:
         return 2;
     case Fault::WrongKey:

@@ -6,6 +6,8 @@
 #include "places.h"
 #include "progress_line.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <limits>
 
@@ -15,12 +17,19 @@ namespace candor::cli {
 
 namespace {
 
-// Shows progress on standard error and stops at the first interrupt.
+// Shows progress on standard error and stops at the first interrupt. What the person stops leaves nothing;
+// what the system ends can be gone on with.
 class Watch final : public session::ImportWatch {
 public:
     bool cancelled() const override { return interrupted(); }
+    bool setsAside() const override { return terminated(); }
     void reached(qint64 bytes, qint64 ofBytes) override { m_line.show(bytes, ofBytes); }
     void keeping() override { m_line.finish(); }
+    void goesOn() override { wentOn = true; }
+    void startsAnew() override { startedAnew = true; }
+
+    bool wentOn = false;
+    bool startedAnew = false;
 
 private:
     ProgressLine m_line;
@@ -58,11 +67,16 @@ Result<QJsonObject> import(Context& context, const CommandLine& line)
     Watch watch;
     const Result<std::vector<ImportSummary>> imports = browser
         ? session::importBrowsers(*browsers, context.storeFolder(), **desk, watch)
-        : session::importPaths(line.operands(), **desk, watch);
+        : session::importPaths(
+            { line.operands(), line.has(u"allow-more") ? UnpackLimits::Raised : UnpackLimits::Usual }, **desk,
+            watch);
     if (!imports)
         return imports.error();
-    return QJsonObject { { "imports"_L1,
-        arrayOf(*imports, [](const ImportSummary& summary) { return json(summary); }) } };
+    return QJsonObject {
+        { "imports"_L1, arrayOf(*imports, [](const ImportSummary& summary) { return json(summary); }) },
+        { "resumed"_L1, watch.wentOn },
+        { "startedAnew"_L1, watch.startedAnew },
+    };
 }
 
 Result<QJsonObject> browsers(Context&, const CommandLine&)
@@ -80,11 +94,25 @@ QJsonObject source(const ImportSummary& summary)
         [](const ImportWarning& warning) { return warning.code == WarningCode::PartMissing; });
     QJsonObject object = json(summary);
     object.insert("import"_L1, summary.id.value);
+    object.insert("state"_L1, "complete"_L1);
     object.insert("health"_L1, partMissing ? "part-missing"_L1 : complete ? "good"_L1 : "partly-read"_L1);
     object.insert("next"_L1,
         partMissing     ? "Import the remaining parts of this export together with this one."_L1
             : !complete ? "See which files were not read: sources --files."_L1
                         : "Nothing to do. A newer export keeps the profile current."_L1);
+    return object;
+}
+
+// Interrupted: nothing of it is in the profile, so it has no counts but how far it is.
+QJsonObject unfinishedSource(const UnfinishedImport& import)
+{
+    const bool isThere
+        = std::ranges::all_of(import.note.paths, [](const QString& path) { return QFileInfo::exists(path); });
+    QJsonObject object = json(import);
+    object.insert("health"_L1, "unfinished"_L1);
+    object.insert("next"_L1,
+        isThere ? "Import the same files again to go on, or forget it."_L1
+                : "The files are not where they were. Put them back and import them again, or forget it."_L1);
     return object;
 }
 
@@ -106,7 +134,13 @@ Result<QJsonObject> sources(Context& context, const CommandLine& line)
     const Result<std::vector<ImportSummary>> all = (*desk)->sources();
     if (!all)
         return all.error();
-    return QJsonObject { { "sources"_L1, arrayOf(*all, source) } };
+    const Result<std::vector<UnfinishedImport>> unfinished = (*desk)->unfinished();
+    if (!unfinished)
+        return unfinished.error();
+    QJsonArray list = arrayOf(*all, source);
+    for (const UnfinishedImport& import : *unfinished)
+        list.append(unfinishedSource(import));
+    return QJsonObject { { "sources"_L1, list } };
 }
 
 Result<QJsonObject> forget(Context& context, const CommandLine& line)
@@ -130,7 +164,8 @@ Result<QJsonObject> forget(Context& context, const CommandLine& line)
 std::vector<Command> importCommands()
 {
     return {
-        { u"import"_s, u"PATH... | --browser NAME[:PROFILE]"_s, { { u"browser"_s } }, 0, 1000, import, true },
+        { u"import"_s, u"[--allow-more] PATH... | --browser NAME[:PROFILE]"_s,
+            { { u"allow-more"_s, false }, { u"browser"_s } }, 0, 1000, import, true },
         { u"browsers"_s, u""_s, {}, 0, 0, browsers },
         { u"sources"_s, u"[--files ID]"_s, { { u"files"_s } }, 0, 0, sources },
         { u"forget"_s, u"ID"_s, {}, 1, 1, forget },

@@ -7,9 +7,12 @@ namespace candor::cli {
 namespace {
 
 volatile std::sig_atomic_t wasInterrupted = 0;
+volatile std::sig_atomic_t wasTerminated = 0;
 
 extern "C" void noteSignal(int signal)
 {
+    if (signal == SIGTERM)
+        wasTerminated = 1;
     wasInterrupted = 1;
     std::signal(signal, SIG_DFL);
 }
@@ -25,6 +28,11 @@ void noteInterrupts()
 bool interrupted()
 {
     return wasInterrupted != 0;
+}
+
+bool terminated()
+{
+    return wasTerminated != 0;
 }
 
 } // namespace candor::cli

@@ -6,5 +6,6 @@ namespace candor::cli {
 // that a running import can take itself back. A second interrupt ends the program.
 void noteInterrupts();
 bool interrupted();
+bool terminated(); // not by the person: the system goes down, or another program asks
 
 } // namespace candor::cli

@@ -85,6 +85,7 @@ int main(int argc, char** argv)
     candor::vault::hardenProcess();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"Candor"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CANDOR_VERSION));
     const candor::words::Language language({}); // the system's
     return run(QCoreApplication::arguments().sliced(1));
 }

@@ -2,9 +2,11 @@
 #include "exports.h"
 #include "file_reading.h"
 #include "reader.h"
+#include "reading_order.h"
 
 #include <algorithm>
 #include <deque>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -12,29 +14,50 @@ namespace candor::importing {
 
 namespace {
 
+// Where records go that have been handed over before.
+class DeafHost final : public ImportHost {
+public:
+    explicit DeafHost(ImportHost& host)
+        : m_host(host)
+    {
+    }
+    bool cancelled() const override { return m_host.cancelled(); }
+    Result<void> accept(const FileReport&, std::span<const Record>) override { return {}; }
+    Result<void> forgetFile(const FileReport&) override { return {}; }
+    void reached(ImportProgress) override { }
+
+private:
+    ImportHost& m_host;
+};
+
 // Reading one export from begin to end.
 class ExportReading {
 public:
-    ExportReading(const Export& source, ImportHost& host)
+    ExportReading(const Export& source, ImportHost& host, std::span<const ReadFile> before)
         : m_source(source)
         , m_host(host)
         , m_files(source.files)
+        , m_turns(turnsOf(source))
         , m_progress(host, source.files)
     {
         m_context.generatedAt = source.generatedAt;
+        for (const ReadFile& file : before)
+            takeUp(file);
     }
 
     Result<ImportSummary> run()
     {
-        for (const ExportFile& file : m_files) {
-            if (!file.format)
-                m_progress.passed(file.report.bytes);
+        qint64 passed = 0;
+        for (std::size_t at = 0; at < m_files.size(); ++at) {
+            if (!m_files[at].format || isSettled(m_files[at]))
+                passed += m_source.files[at].report.bytes;
         }
-        for (const bool first : { true, false }) {
+        m_progress.passed(passed);
+        for (const Turn turn : AllTurns) {
             for (std::size_t container = 0; container < static_cast<std::size_t>(m_source.containers.size());
                  ++container) {
                 m_context.container = m_source.paths.value(static_cast<qsizetype>(container));
-                if (Result<void> done = readContainer(container, first); !done)
+                if (Result<void> done = readContainer(container, turn); !done)
                     return done.error();
             }
         }
@@ -44,22 +67,41 @@ public:
 private:
     using Wanted = std::deque<ExportFile*>; // by ordinal
 
-    Wanted wantedFrom(std::size_t container, bool first)
+    // A file that an earlier reading is done with.
+    void takeUp(const ReadFile& file)
+    {
+        const auto at = static_cast<std::size_t>(file.report.id.value) - 1;
+        if (at >= m_files.size())
+            return;
+        m_files[at].report = file.report;
+        m_settled[file.report.id] = file.teaches;
+        take(file);
+    }
+
+    bool isSettled(const ExportFile& file) const { return m_settled.contains(file.report.id); }
+    // What the files after it depend on is read once more, but not handed over again.
+    bool isToBeRead(const ExportFile& file) const
+    {
+        const auto settled = m_settled.find(file.report.id);
+        return file.format && (settled == m_settled.end() || settled->second);
+    }
+
+    Wanted wantedFrom(std::size_t container, Turn turn)
     {
         Wanted wanted;
-        for (ExportFile& file : m_files) {
-            if (file.container == container && file.format && file.format->first == first)
-                wanted.push_back(&file);
+        for (std::size_t at = 0; at < m_files.size(); ++at) {
+            if (m_files[at].container == container && m_turns[at] == turn && isToBeRead(m_files[at]))
+                wanted.push_back(&m_files[at]);
         }
         return wanted;
     }
 
     // A damaged file can take the reader off its track: what comes after is tried again from a fresh start,
     // as long as that helps.
-    Result<void> readContainer(std::size_t container, bool first)
+    Result<void> readContainer(std::size_t container, Turn turn)
     {
         constexpr int MostStarts = 100;
-        Wanted wanted = wantedFrom(container, first);
+        Wanted wanted = wantedFrom(container, turn);
         for (int start = 0; start < MostStarts && !wanted.empty(); ++start) {
             const std::size_t before = wanted.size();
             if (Result<void> done = walk(m_source.containers[static_cast<qsizetype>(container)], wanted);
@@ -69,6 +111,8 @@ private:
                 break;
         }
         for (ExportFile* file : wanted) {
+            if (isSettled(*file))
+                continue;
             file->report.state = FileState::Failed;
             file->report.reason = FileReason::BadArchiveEntry;
             m_progress.passed(file->report.bytes);
@@ -79,7 +123,7 @@ private:
     // Reads what is reached of the wanted files and takes it off the list.
     Result<void> walk(const QString& path, Wanted& wanted)
     {
-        Result<std::unique_ptr<Container>> container = openContainer(path);
+        Result<std::unique_ptr<Container>> container = openContainer(path, m_source.limits);
         if (!container)
             return container.error();
         for (qint64 ordinal = 0; !wanted.empty() && (*container)->next(); ++ordinal) {
@@ -90,29 +134,52 @@ private:
             if (!isIt)
                 continue;
             wanted.pop_front();
-            FileReading reading(file, m_context, m_host, m_progress);
-            if (Result<void> done = reading.run((*container)->content()); !done)
+            ByteSource& content = (*container)->content();
+            if (Result<void> done = isSettled(file) ? readAgain(file, content) : readAnew(file, content);
+                !done)
                 return done;
-            take(reading);
         }
         return {};
     }
 
-    void take(const FileReading& reading)
+    Result<void> readAnew(ExportFile& file, ByteSource& content)
     {
-        if (reading.from())
-            m_from = m_from ? std::min(m_from, reading.from()) : reading.from();
-        m_to = std::max(m_to, reading.to());
-        const std::vector<ImportWarning> warnings = reading.warnings();
-        m_warnings.insert(m_warnings.end(), warnings.begin(), warnings.end());
+        const ExportContext::Extent known = m_context.extent();
+        FileReading reading(file, m_context, m_host, m_progress);
+        if (Result<void> done = reading.run(content); !done)
+            return done;
+        const ReadFile read { file.report, reading.warnings(), reading.from(), reading.to(),
+            m_context.extent() != known };
+        take(read);
+        return m_host.fileDone(read);
+    }
+
+    Result<void> readAgain(const ExportFile& file, ByteSource& content)
+    {
+        ExportFile scratch = file;
+        DeafHost deaf(m_host);
+        Progress nowhere(deaf, {});
+        return FileReading(scratch, m_context, deaf, nowhere).run(content);
+    }
+
+    void take(const ReadFile& file)
+    {
+        if (file.from)
+            m_from = m_from ? std::min(m_from, file.from) : file.from;
+        m_to = std::max(m_to, file.to);
+        m_warnings.insert(m_warnings.end(), file.warnings.begin(), file.warnings.end());
     }
 
     Result<ImportSummary> summary()
     {
         const auto isPlanned = [](const ExportFile& file) { return file.format != nullptr; };
         const auto isRead = [](const ExportFile& file) { return file.report.state == FileState::Read; };
-        if (std::ranges::any_of(m_files, isPlanned) && std::ranges::none_of(m_files, isRead))
-            return Error { Fault::Invalid, u"no file that is known could be read"_s };
+        if (std::ranges::any_of(m_files, isPlanned) && std::ranges::none_of(m_files, isRead)) {
+            const bool isLimited = std::ranges::any_of(
+                m_files, [](const ExportFile& file) { return file.report.reason == FileReason::TooLarge; });
+            return Error { isLimited ? Fault::TooLarge : Fault::Invalid,
+                u"no file that is known could be read"_s };
+        }
         ImportSummary result;
         result.company = m_source.company;
         result.product = m_source.product;
@@ -129,6 +196,8 @@ private:
     const Export& m_source;
     ImportHost& m_host;
     std::vector<ExportFile> m_files;
+    std::vector<Turn> m_turns; // of each file
+    std::map<FileId, bool> m_settled; // files an earlier reading was done with; true: others depend on it
     Progress m_progress;
     ExportContext m_context;
     std::optional<Instant> m_from;
@@ -138,9 +207,9 @@ private:
 
 } // namespace
 
-Result<ImportSummary> read(const Export& source, ImportHost& host)
+Result<ImportSummary> read(const Export& source, ImportHost& host, std::span<const ReadFile> before)
 {
-    return ExportReading(source, host).run();
+    return ExportReading(source, host, before).run();
 }
 
 } // namespace candor::importing

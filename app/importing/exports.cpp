@@ -4,7 +4,10 @@
 #include "google/google_files.h"
 #include "neighbourhood.h"
 
+#include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QSet>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -209,12 +212,51 @@ void addWarnings(const Group& group, bool hasOtherAccounts, Export& result)
         result.warnings.push_back({ WarningCode::OtherAccounts, {}, 0 });
 }
 
-Export exportOf(const Group& group, bool hasOtherAccounts)
+void addNumber(QCryptographicHash& hash, qint64 number)
+{
+    const qint64 big = qToBigEndian(number);
+    hash.addData(QByteArrayView(reinterpret_cast<const char*>(&big), sizeof big));
+}
+
+void addText(QCryptographicHash& hash, const QString& text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    addNumber(hash, utf8.size());
+    hash.addData(utf8);
+}
+
+QByteArray fingerprintOf(const Group& group, const Export& result)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    addText(hash, QCoreApplication::applicationVersion()); // another one may read otherwise
+    addText(hash, result.product);
+    addNumber(hash, static_cast<qint64>(result.limits));
+    for (const Inventory* part : group.parts) {
+        addText(hash, part->name);
+        addNumber(hash, part->size);
+        addNumber(hash, part->changedAt);
+    }
+    for (const ExportFile& file : result.files) {
+        const std::vector<InventoryFile>& listed = group.parts[file.container]->files;
+        addText(hash, file.report.path);
+        addNumber(hash, file.report.bytes);
+        addNumber(hash, static_cast<qint64>(file.report.state));
+        addNumber(hash, static_cast<qint64>(file.report.reason));
+        addNumber(hash, static_cast<qint64>(file.container));
+        addNumber(hash, file.ordinal);
+        addNumber(hash, file.ordinal < 0 ? 0 : listed[static_cast<std::size_t>(file.ordinal)].changedAt);
+    }
+    return hash.result();
+}
+
+Export exportOf(const Group& group, bool hasOtherAccounts, UnpackLimits limits)
 {
     Export result;
+    result.limits = limits;
     for (const Inventory* part : group.parts) {
         result.paths += part->name;
         result.containers += part->container;
+        result.inAnyOrder.push_back(part->inAnyOrder);
         if (part->manifest.generatedAt)
             result.generatedAt = std::max(result.generatedAt, part->manifest.generatedAt);
     }
@@ -223,29 +265,37 @@ Export exportOf(const Group& group, bool hasOtherAccounts)
     for (std::size_t i = 0; i < result.files.size(); ++i)
         result.files[i].report.id = { static_cast<qint64>(i) + 1 };
     addWarnings(group, hasOtherAccounts, result);
+    result.fingerprint = fingerprintOf(group, result);
     return result;
 }
 
 } // namespace
 
-Result<std::vector<Export>> findExports(const QStringList& paths, const ImportHost& host)
+Result<std::vector<Export>> findExports(const QStringList& paths, const ImportHost& host, UnpackLimits limits)
 {
     std::vector<Inventory> inventories;
     for (const QString& path : paths) {
-        Result<Inventory> inventory = takeInventory(path, host);
+        Result<Inventory> inventory = takeInventory(path, host, limits);
         if (!inventory)
             return inventory.error();
         inventories.push_back(*std::move(inventory));
     }
     const std::vector<Group> groups = groupsOf(inventories);
-    if (groups.empty())
-        return Error { Fault::Invalid, u"nothing known in it"_s };
+    if (groups.empty()) {
+        const bool cutShort = std::ranges::any_of(inventories, [](const Inventory& inventory) {
+            return inventory.trouble == FileReason::TooLarge
+                || std::ranges::any_of(inventory.files,
+                    [](const InventoryFile& file) { return file.damage == FileReason::TooLarge; });
+        });
+        return cutShort ? Error { Fault::TooLarge, u"over the limits before anything known was met"_s }
+                        : Error { Fault::Invalid, u"nothing known in it"_s };
+    }
     std::vector<Export> exports;
     for (const Group& group : groups) {
         const bool hasOtherAccounts = std::ranges::any_of(groups, [&](const Group& other) {
             return other.family == group.family && !agree(other.account, group.account);
         });
-        exports.push_back(exportOf(group, hasOtherAccounts));
+        exports.push_back(exportOf(group, hasOtherAccounts, limits));
     }
     return exports;
 }

@@ -2,6 +2,7 @@
 
 #include "import_summary.h"
 #include "result.h"
+#include "unfinished_import.h"
 
 #include <span>
 
@@ -34,6 +35,9 @@ public:
 
     // The file turned out to be damaged: everything accepted for it is dropped. Its state and reason say why.
     virtual Result<void> forgetFile(const FileReport& file) = 0;
+
+    // A file that was to be read is done with: it was read to its end, or turned out to be damaged.
+    virtual Result<void> fileDone(const ReadFile&) { return {}; }
 
     virtual void reached(ImportProgress progress) = 0;
 };

@@ -2,6 +2,7 @@
 
 #include "families.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
@@ -86,9 +87,9 @@ bool isLitter(const QString& path)
         || name == ".DS_Store"_L1 || name == "desktop.ini"_L1 || name == "Thumbs.db"_L1;
 }
 
-Result<Inventory> takeInventory(const QString& path, const ImportHost& host)
+Result<Inventory> takeInventory(const QString& path, const ImportHost& host, UnpackLimits limits)
 {
-    Result<std::unique_ptr<Container>> container = openContainer(path);
+    Result<std::unique_ptr<Container>> container = openContainer(path, limits);
     if (!container)
         return container.error();
     const QFileInfo info(path);
@@ -96,6 +97,7 @@ Result<Inventory> takeInventory(const QString& path, const ImportHost& host)
     inventory.container = path;
     inventory.name = QFileInfo(QDir::cleanPath(path)).fileName();
     inventory.size = info.isFile() ? info.size() : 0;
+    inventory.changedAt = info.isFile() ? info.lastModified().toMSecsSinceEpoch() : 0;
     const bool alone = info.isFile();
     while ((*container)->next()) {
         if (host.cancelled())
@@ -106,6 +108,8 @@ Result<Inventory> takeInventory(const QString& path, const ImportHost& host)
         file.bytes = entry.bytes;
         file.regular = entry.regular;
         file.damage = entry.damage;
+        file.changedAt = entry.changedAt;
+        inventory.inAnyOrder = inventory.inAnyOrder && entry.direct;
         const bool single = alone && entry.path == inventory.name.normalized(QString::NormalizationForm_C);
         if (entry.regular && entry.damage == FileReason::None && !isLitter(entry.path)) {
             if (single || mayTell(entry.path))

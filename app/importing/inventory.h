@@ -12,6 +12,7 @@ struct InventoryFile {
     qint64 bytes = 0;
     bool regular = true;
     FileReason damage = FileReason::None; // it stands for what could not be read of an archive
+    qint64 changedAt = 0; // as in Entry
     std::vector<Sighting> sightings; // what the companies' recognizers make of it: none, one, seldom more
 };
 
@@ -20,6 +21,8 @@ struct Inventory {
     QString container; // as given
     QString name; // of the container, without its folder
     qint64 size = 0; // of the container
+    qint64 changedAt = 0; // of the container, in ms since 1970; 0: a folder
+    bool inAnyOrder = true; // its files are reached without unpacking others
     std::vector<InventoryFile> files; // in the container's order: the index is the ordinal
     XManifest manifest;
     ArchiveBrowser browser;
@@ -33,6 +36,7 @@ struct Inventory {
 bool isLitter(const QString& path);
 
 // Errors: those of openContainer, Cancelled.
-Result<Inventory> takeInventory(const QString& path, const ImportHost& host);
+Result<Inventory> takeInventory(
+    const QString& path, const ImportHost& host, UnpackLimits limits = UnpackLimits::Usual);
 
 } // namespace candor::importing

@@ -39,7 +39,7 @@ Result<std::vector<ImportSummary>> importBrowsers(const std::vector<BrowserProfi
         for (const BrowserFile& file : profile.files)
             source.head.paths += QFileInfo(file.path).fileName();
         source.bytes = profile.bytes();
-        source.read = [&profile, copies = browserCopiesIn(storeFolder)](importing::ImportHost& host) {
+        source.read = [&profile, copies = browserCopiesIn(storeFolder)](importing::ImportHost& host, auto) {
             return importing::readBrowser(profile, copies, host);
         };
         sources.push_back(std::move(source));

@@ -71,15 +71,18 @@ public:
 
     StoreInfo info() const;
 
-    // Imports. The four steps of an import are those of ImportSink.
-    Result<ImportId> begin(const ImportSummary& head) override;
+    // Imports. The steps of an import are those of ImportSink.
+    Result<UnderWay> begin(const ImportSummary& head, const std::optional<ImportNote>& note) override;
     Result<void> accept(ImportId import, const FileReport& file, const std::vector<Record>& batch) override;
     Result<void> dropFile(ImportId import, const FileReport& file) override;
-    Result<ImportSummary> complete(ImportId import, const ImportSummary& summary) override;
+    Result<void> fileDone(ImportId import, const ReadFile& file) override;
+    Result<std::vector<ImportSummary>> complete(const std::vector<ReadImport>& imports) override;
     Result<void> discard(ImportId import) override;
+    Result<void> setAside(ImportId import) override;
+    Result<std::vector<UnfinishedImport>> unfinished() override;
     Result<std::vector<ImportSummary>> sources() const;
     Result<std::vector<FileReport>> files(ImportId import) const;
-    Result<Forgotten> forget(ImportId import);
+    Result<Forgotten> forget(ImportId import); // also one that is unfinished
 
     // What is known: what companies say, and behind each company's what Candor derives from what it kept, as
     // of now.
@@ -142,8 +145,12 @@ public:
 private:
     struct Drawer;
     explicit Desk(std::unique_ptr<Drawer> drawer);
+    Result<std::optional<UnderWay>> goOn(const ImportNote& note);
+    Result<FileId> storedFile(ImportId import, const FileReport& file);
+    Result<void> noteDone(ImportId import); // what was told last
     void forgetFilesOf(ImportId import);
-    Result<void> forgetCoveredBy(ImportId newer);
+    Result<ImportSummary> completeOne(const ReadImport& import, std::vector<ImportId>& hidden);
+    Result<void> hideCoveredBy(ImportId newer, std::vector<ImportId>& hidden);
     Result<Applied> record(const std::vector<ChoiceEvent>& events);
     Result<void> beginPausesAnew();
 

@@ -5,82 +5,6 @@
 
 namespace candor::session {
 
-Result<ImportId> Desk::begin(const ImportSummary& head)
-{
-    ImportSummary dated = head;
-    dated.importedAt = m_drawer->clock.now();
-    return m_drawer->store.imports().begin(dated);
-}
-
-Result<void> Desk::accept(ImportId import, const FileReport& file, const std::vector<Record>& batch)
-{
-    FileId& kept = m_drawer->files[{ import, file.id.value }];
-    if (!kept) {
-        const Result<FileId> added = m_drawer->store.imports().addFile(import, file);
-        if (!added)
-            return added.error();
-        kept = *added;
-    }
-    return m_drawer->store.imports().add(import, batch, kept);
-}
-
-Result<void> Desk::dropFile(ImportId import, const FileReport& file)
-{
-    const auto kept = m_drawer->files.find({ import, file.id.value });
-    if (kept == m_drawer->files.end())
-        return {};
-    return m_drawer->store.imports().dropFile(import, kept->second);
-}
-
-Result<ImportSummary> Desk::complete(ImportId import, const ImportSummary& summary)
-{
-    ImportSummary known = summary;
-    for (FileReport& file : known.files) {
-        const auto kept = m_drawer->files.find({ import, file.id.value });
-        file.id = kept == m_drawer->files.end() ? FileId {} : kept->second;
-    }
-    if (Result<void> done = m_drawer->store.imports().complete(import, known); !done)
-        return done.error();
-    forgetFilesOf(import);
-    if (Result<void> tidied = forgetCoveredBy(import); !tidied)
-        return tidied.error();
-    return m_drawer->store.imports().find(import);
-}
-
-Result<void> Desk::discard(ImportId import)
-{
-    forgetFilesOf(import);
-    return m_drawer->store.imports().discard(import);
-}
-
-void Desk::forgetFilesOf(ImportId import)
-{
-    std::erase_if(m_drawer->files, [import](const auto& entry) { return entry.first.first == import; });
-}
-
-// The same export once more, or a later one that still has everything: the older import tells nothing of its
-// own any more.
-Result<void> Desk::forgetCoveredBy(ImportId newer)
-{
-    store::Imports imports = m_drawer->store.imports();
-    const Result<std::vector<ImportSummary>> all = imports.list();
-    if (!all)
-        return all.error();
-    for (const ImportSummary& older : *all) {
-        if (older.id == newer)
-            continue;
-        const Result<bool> covered = imports.covers(newer, older.id);
-        if (!covered)
-            return covered.error();
-        if (!*covered)
-            continue;
-        const Result<store::Removed> removed = imports.forget(older.id, store::Imports::Past::Remembered);
-        if (!removed)
-            return removed.error();
-    }
-    return {};
-}
-
 Result<std::vector<ImportSummary>> Desk::sources() const
 {
     return m_drawer->store.imports().list();
@@ -89,14 +13,6 @@ Result<std::vector<ImportSummary>> Desk::sources() const
 Result<std::vector<FileReport>> Desk::files(ImportId import) const
 {
     return m_drawer->store.imports().files(import);
-}
-
-Result<Forgotten> Desk::forget(ImportId import)
-{
-    const Result<store::Removed> removed = m_drawer->store.imports().forget(import);
-    if (!removed)
-        return removed.error();
-    return Forgotten { removed->records, removed->traits, removed->items };
 }
 
 Result<Profile> Desk::profile() const

@@ -1,7 +1,9 @@
 #include "exports.h"
 #include "import_run.h"
 
-#include <numeric>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace candor::session {
 
@@ -24,28 +26,70 @@ private:
     const ImportWatch& m_watch;
 };
 
-ImportSource sourceOf(const importing::Export& found)
+ImportSource sourceOf(const importing::Export& found, const QStringList& paths)
 {
     ImportSource source;
     source.head.company = found.company;
     source.head.product = found.product;
     source.head.paths = found.paths;
-    source.bytes = std::accumulate(found.files.begin(), found.files.end(), qint64 { 0 },
-        [](qint64 sum, const importing::ExportFile& file) { return sum + file.report.bytes; });
-    source.read = [&found](importing::ImportHost& host) { return importing::read(found, host); };
+    ImportNote note { paths, found.limits, found.fingerprint, 0, 0 };
+    for (const importing::ExportFile& file : found.files) {
+        note.bytes += file.report.bytes;
+        note.unreadBytes += file.format ? 0 : file.report.bytes;
+    }
+    source.bytes = note.bytes;
+    source.note = note;
+    source.read = [&found](importing::ImportHost& host, std::span<const ReadFile> before) {
+        return importing::read(found, host, before);
+    };
     return source;
+}
+
+// The paths as they are found again from anywhere.
+QStringList absolute(const QStringList& paths)
+{
+    QStringList all;
+    for (const QString& path : paths)
+        all += QFileInfo(path).absoluteFilePath();
+    return all;
+}
+
+// Removes interrupted imports of the same call that do not fit what is there now.
+Result<void> removeOutdated(const std::vector<UnfinishedImport>& interrupted,
+    const std::vector<ImportSource>& sources, ImportSink& sink, ImportWatch& watch)
+{
+    for (const UnfinishedImport& one : interrupted) {
+        const bool fits = std::ranges::any_of(sources,
+            [&one](const ImportSource& source) { return source.note->fingerprint == one.note.fingerprint; });
+        if (fits)
+            continue;
+        watch.startsAnew();
+        if (Result<void> removed = sink.discard(one.id); !removed)
+            return removed;
+    }
+    return {};
 }
 
 } // namespace
 
-Result<std::vector<ImportSummary>> importPaths(const QStringList& paths, ImportSink& sink, ImportWatch& watch)
+Result<std::vector<ImportSummary>> importPaths(const ImportOrder& order, ImportSink& sink, ImportWatch& watch)
 {
-    const Result<std::vector<importing::Export>> found = importing::findExports(paths, Looker(watch));
+    const QStringList paths = absolute(order.paths);
+    Result<std::vector<UnfinishedImport>> interrupted = sink.unfinished();
+    if (!interrupted)
+        return interrupted.error();
+    std::erase_if(*interrupted, [&paths](const UnfinishedImport& one) { return one.note.paths != paths; });
+    const bool wasRaised = std::ranges::any_of(
+        *interrupted, [](const UnfinishedImport& one) { return one.note.limits == UnpackLimits::Raised; });
+    const Result<std::vector<importing::Export>> found = importing::findExports(
+        paths, Looker(watch), wasRaised ? UnpackLimits::Raised : order.limits); // as was asked for then
     if (!found)
         return found.error();
     std::vector<ImportSource> sources;
     for (const importing::Export& each : *found)
-        sources.push_back(sourceOf(each));
+        sources.push_back(sourceOf(each, paths));
+    if (Result<void> removed = removeOutdated(*interrupted, sources, sink, watch); !removed)
+        return removed.error();
     return importAll(sources, sink, watch);
 }
 

@@ -11,7 +11,8 @@ namespace candor::session {
 struct ImportSource {
     ImportSummary head;
     qint64 bytes = 0;
-    std::function<Result<ImportSummary>(importing::ImportHost& host)> read;
+    std::optional<ImportNote> note; // without one it is begun anew after an interruption
+    std::function<Result<ImportSummary>(importing::ImportHost& host, std::span<const ReadFile> before)> read;
 };
 
 // Reads each source and keeps it: all of them or none. Any thread; synchronous. Faults: those of reading and

@@ -5,101 +5,43 @@
 #include "places.h"
 #include "store_lane.h"
 
-#include <QElapsedTimer>
+#include <QFileInfo>
 
-#include <atomic>
+#include <algorithm>
+#include <numeric>
 
 namespace candor::session {
 
-// One import on the work lane: hands every batch to the store lane and waits until the one before is safe, so
-// that one batch is being read while another is being kept, and never more.
-class Imports::Run final : public ImportSink, public ImportWatch {
-public:
-    Run(Imports& owner, StoreLane& store)
-        : m_owner(owner)
-        , m_store(store)
-    {
-    }
+namespace {
 
-    void cancel() { m_cancelled.store(true); }
+// Unfinished imports by the call that began them.
+std::vector<Interrupted> byOrder(const std::vector<UnfinishedImport>& unfinished)
+{
+    std::vector<Interrupted> all;
+    for (const UnfinishedImport& one : unfinished) {
+        const auto same = std::ranges::find_if(
+            all, [&one](const Interrupted& each) { return each.order.paths == one.note.paths; });
+        if (same != all.end())
+            same->imports.push_back(one);
+        else
+            all.push_back({ { one.note.paths, one.note.limits }, { one } });
+    }
+    return all;
+}
 
-    Result<ImportId> begin(const ImportSummary& head) override
-    {
-        return settled([&] { return wait<ImportId>([head](Desk& desk) { return desk.begin(head); }); });
-    }
-    Result<void> accept(ImportId import, const FileReport& file, const std::vector<Record>& batch) override
-    {
-        if (Result<void> before = settle(); !before)
-            return before;
-        m_last = m_store.hand([import, file, batch](Desk& desk) { return desk.accept(import, file, batch); });
-        return {};
-    }
-    Result<void> dropFile(ImportId import, const FileReport& file) override
-    {
-        return settled(
-            [&] { return wait<void>([import, file](Desk& desk) { return desk.dropFile(import, file); }); });
-    }
-    Result<ImportSummary> complete(ImportId import, const ImportSummary& summary) override
-    {
-        return settled([&] {
-            return wait<ImportSummary>(
-                [import, summary](Desk& desk) { return desk.complete(import, summary); });
-        });
-    }
-    Result<void> discard(ImportId import) override
-    {
-        (void)settle();
-        return wait<void>([import](Desk& desk) { return desk.discard(import); });
-    }
+} // namespace
 
-    bool cancelled() const override { return m_cancelled.load(); }
-    void reached(qint64 bytes, qint64 ofBytes) override
-    {
-        constexpr qint64 leastPause = 100; // ms: ten times a second is as often as a person sees
-        if (m_sinceTold.isValid() && m_sinceTold.elapsed() < leastPause)
-            return;
-        m_sinceTold.start();
-        tell(Reading { bytes, ofBytes });
-    }
-    void keeping() override { tell(Keeping {}); }
+qint64 Interrupted::bytes() const
+{
+    return std::accumulate(imports.begin(), imports.end(), qint64 { 0 },
+        [](qint64 sum, const UnfinishedImport& one) { return sum + one.bytes; });
+}
 
-private:
-    template <class T, class Work>
-    Result<T> wait(Work work)
-    {
-        QFuture<Result<T>> answer = m_store.hand(std::move(work));
-        answer.waitForFinished();
-        return answer.takeResult();
-    }
-    // What was handed over last must be safe before anything else happens.
-    Result<void> settle()
-    {
-        if (!m_last.isValid())
-            return {};
-        m_last.waitForFinished();
-        return std::exchange(m_last, {}).takeResult();
-    }
-    template <class Work>
-    auto settled(Work work) -> decltype(work())
-    {
-        if (Result<void> before = settle(); !before)
-            return before.error();
-        return work();
-    }
-    void tell(ImportState state)
-    {
-        QMetaObject::invokeMethod(&m_owner, [this, state = std::move(state)] {
-            if (m_owner.m_run.get() == this)
-                m_owner.become(state);
-        });
-    }
-
-    Imports& m_owner; // waits for this run before it dies
-    StoreLane& m_store;
-    std::atomic_bool m_cancelled = false;
-    QFuture<Result<void>> m_last;
-    QElapsedTimer m_sinceTold;
-};
+qint64 Interrupted::ofBytes() const
+{
+    return std::accumulate(imports.begin(), imports.end(), qint64 { 0 },
+        [](qint64 sum, const UnfinishedImport& one) { return sum + one.note.bytes; });
+}
 
 Imports::Imports(StoreLane& store, QThreadPool& work, const Places& places)
     : m_store(store)
@@ -110,7 +52,7 @@ Imports::Imports(StoreLane& store, QThreadPool& work, const Places& places)
 
 Imports::~Imports()
 {
-    cancel();
+    setAside();
     m_work.waitForDone();
 }
 
@@ -119,11 +61,31 @@ bool Imports::isRunning() const
     return m_run != nullptr;
 }
 
+const FoundSoFar* Imports::foundSoFar() const
+{
+    if (const auto* reading = std::get_if<Reading>(&m_state))
+        return reading->reach.found.get();
+    if (const auto* paused = std::get_if<Paused>(&m_state); paused && paused->reach)
+        return paused->reach->found.get();
+    return nullptr;
+}
+
 void Imports::start(const QStringList& paths)
 {
-    if (m_run || paths.isEmpty())
+    start(ImportOrder { paths });
+}
+
+void Imports::start(const ImportOrder& order)
+{
+    if (m_run || order.paths.isEmpty())
         return;
-    startRun(Looking {}, [paths](Run& run) { return importPaths(paths, run, run); });
+    m_order = order;
+    startRun(Looking {}, [order](ImportWorker& run) { return importPaths(order, run, run); });
+}
+
+void Imports::readAnyway()
+{
+    start(ImportOrder { m_order.paths, UnpackLimits::Raised });
 }
 
 void Imports::startBrowser(const BrowserProfile& profile)
@@ -131,18 +93,65 @@ void Imports::startBrowser(const BrowserProfile& profile)
     if (m_run)
         return;
     m_browser = profile;
-    startRun(Reading { 0, profile.bytes() },
-        [profile, store = m_places.store](Run& run) { return importBrowsers({ profile }, store, run, run); });
+    m_order = {};
+    startRun(Reading { { 0, profile.bytes() } }, [profile, store = m_places.store](ImportWorker& run) {
+        return importBrowsers({ profile }, store, run, run);
+    });
 }
 
 template <class Work>
 void Imports::startRun(ImportState first, Work work)
 {
-    m_run = std::make_unique<Run>(*this, m_store);
+    // The worker dies on this thread after its last word, or with the lane that this object waits for.
+    m_run = std::make_unique<ImportWorker>(
+        m_store, m_work,
+        [this](const ImportReach& reach) {
+            QMetaObject::invokeMethod(this, [this, from = m_run.get(), reach] { takeReach(from, reach); });
+        },
+        [this] {
+            QMetaObject::invokeMethod(this, [this, from = m_run.get()] {
+                if (m_run && m_run.get() == from)
+                    become(Keeping {});
+            });
+        });
+    m_lookingForFiles.drop();
+    m_interrupted.clear();
+    Q_EMIT interruptedChanged();
     become(std::move(first));
     inOrder(
         m_work, *this, [work = std::move(work), run = m_run.get()] { return work(*run); },
         [this](Result<std::vector<ImportSummary>> result) { finish(std::move(result)); });
+}
+
+void Imports::takeReach(const ImportWorker* from, const ImportReach& reach)
+{
+    if (m_run.get() != from)
+        return;
+    if (std::holds_alternative<Paused>(m_state))
+        become(Paused { reach }); // told before it fell asleep
+    else
+        become(Reading { reach });
+}
+
+void Imports::pause()
+{
+    if (!m_run || m_run->wish() != ImportWorker::Wish::GoOn || std::holds_alternative<Keeping>(m_state))
+        return;
+    m_run->wish(ImportWorker::Wish::Wait);
+    const auto* reading = std::get_if<Reading>(&m_state);
+    become(Paused { reading ? std::optional(reading->reach) : std::nullopt });
+}
+
+void Imports::goOn()
+{
+    const auto* paused = std::get_if<Paused>(&m_state);
+    if (!m_run || !paused)
+        return;
+    ImportState next = Looking {};
+    if (paused->reach)
+        next = Reading { *paused->reach };
+    m_run->wish(ImportWorker::Wish::GoOn);
+    become(std::move(next));
 }
 
 void Imports::findBrowsers()
@@ -154,33 +163,62 @@ void Imports::findBrowsers()
 void Imports::cancel()
 {
     if (m_run)
-        m_run->cancel();
+        m_run->wish(ImportWorker::Wish::Cancel);
+}
+
+void Imports::setAside()
+{
+    if (m_run)
+        m_run->wish(ImportWorker::Wish::SetAside);
 }
 
 void Imports::finish(Result<std::vector<ImportSummary>> result)
 {
-    m_run.reset();
+    const std::unique_ptr<ImportWorker> run = std::move(m_run);
     const std::optional<BrowserProfile> browser = std::exchange(m_browser, {});
     if (!result) {
-        become(ImportStopped { result.error(), browser });
+        if (run->wish() == ImportWorker::Wish::SetAside)
+            become(NotImporting {});
+        else
+            become(ImportStopped { result.error(), browser });
+        reloadInterrupted();
         return;
     }
-    become(Imported { *std::move(result) });
+    become(Imported { *std::move(result), run->reach().wentOn, run->reach().startedAnew });
     reload();
     Q_EMIT profileTouched();
 }
 
 void Imports::forget(ImportId import)
 {
+    forgetAll({ import });
+}
+
+void Imports::remove(const Interrupted& interrupted)
+{
+    std::vector<ImportId> imports;
+    for (const UnfinishedImport& one : interrupted.imports)
+        imports.push_back(one.id);
+    forgetAll(imports);
+}
+
+void Imports::forgetAll(const std::vector<ImportId>& imports)
+{
     m_store.ask(
-        *this, [import](Desk& desk) { return desk.forget(import); },
-        [this](const Result<Forgotten>& done) {
-            if (!done) {
-                Q_EMIT failed(done.error());
-                return;
+        *this,
+        [imports](Desk& desk) -> Result<void> {
+            for (const ImportId import : imports) {
+                if (const Result<Forgotten> done = desk.forget(import); !done)
+                    return done.error();
             }
+            return {};
+        },
+        [this](const Result<void>& done) {
+            if (!done)
+                Q_EMIT failed(done.error());
             reload();
-            Q_EMIT profileTouched();
+            if (done)
+                Q_EMIT profileTouched();
         });
 }
 
@@ -196,14 +234,40 @@ void Imports::reload()
             m_sources = *std::move(sources);
             Q_EMIT sourcesChanged();
         });
+    reloadInterrupted();
+}
+
+// The files may lie on a disk that is slow to answer: they are looked for on the work lane.
+void Imports::reloadInterrupted()
+{
+    m_store.ask(
+        *this, [](Desk& desk) { return desk.unfinished(); },
+        [this](const Result<std::vector<UnfinishedImport>>& unfinished) {
+            if (!unfinished || m_run)
+                return;
+            m_lookingForFiles.start(
+                [all = byOrder(*unfinished)](auto) mutable {
+                    for (Interrupted& each : all)
+                        each.isThere = std::ranges::all_of(
+                            each.order.paths, [](const QString& path) { return QFileInfo::exists(path); });
+                    return all;
+                },
+                [this](std::vector<Interrupted> all) {
+                    m_interrupted = std::move(all);
+                    Q_EMIT interruptedChanged();
+                });
+        });
 }
 
 void Imports::clear()
 {
     m_looking.drop();
+    m_lookingForFiles.drop();
     m_sources.clear();
+    m_interrupted.clear();
     become(NotImporting {});
     Q_EMIT sourcesChanged();
+    Q_EMIT interruptedChanged();
 }
 
 void Imports::become(ImportState state)

@@ -71,7 +71,7 @@ Result<Desk> openSamplePerson(const Clock& clock, const QString& shopUrl)
         return desk.error();
     desk->keep(std::move(folder));
     Unwatched unwatched;
-    if (const auto imported = importPaths(samplePaths(), *desk, unwatched); !imported)
+    if (const auto imported = importPaths({ samplePaths() }, *desk, unwatched); !imported)
         return imported.error();
     if (const Result<Recipient> shop = addSampleShop(*desk, shopUrl); !shop)
         return shop.error();

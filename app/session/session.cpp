@@ -60,7 +60,7 @@ void Session::followDoor(const DoorState& state)
         p.delivery.reload();
         return;
     }
-    p.imports.cancel();
+    p.imports.setAside();
     p.delivery.stop();
     p.imports.clear();
     p.profiles.clear();

@@ -45,6 +45,7 @@ public:
                 if (!desk)
                     return desk.error();
                 m_desk = std::make_unique<Desk>(*std::move(desk));
+                ++m_opening;
                 return {};
             },
             std::move(done));
@@ -82,12 +83,14 @@ public:
         });
     }
 
+    quint64 opening() const { return m_opening; } // on the lane: another number is another opening of a store
     QThreadPool& pool() { return m_pool; } // for what needs the lane but no store
     const Clock& clock() const { return m_clock; }
 
 private:
     const Clock& m_clock;
-    std::unique_ptr<Desk> m_desk; // touched on the lane only
+    std::unique_ptr<Desk> m_desk; // touched on the lane only, like the next
+    quint64 m_opening = 0;
     QThreadPool m_pool;
 };
 

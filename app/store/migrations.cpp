@@ -179,7 +179,26 @@ ALTER TABLE choice ADD COLUMN machine_start BLOB;
 ALTER TABLE choice ADD COLUMN machine_up INTEGER NOT NULL DEFAULT 0;
 )";
 
-constexpr std::array Steps { Imports, Recipients, Choices, Memory, Derivation, Devices, Pauses };
+// What it takes to go on with an import that was interrupted; gone when it is complete. Full paths are kept
+// nowhere else.
+constexpr const char* Unfinished = R"(
+CREATE TABLE unfinished(
+    import INTEGER PRIMARY KEY REFERENCES import ON DELETE CASCADE, fingerprint BLOB NOT NULL, limits INTEGER NOT NULL,
+    bytes INTEGER NOT NULL, unread_bytes INTEGER NOT NULL) STRICT;
+CREATE TABLE unfinished_path(
+    import INTEGER NOT NULL REFERENCES unfinished ON DELETE CASCADE, position INTEGER NOT NULL, path TEXT NOT NULL,
+    PRIMARY KEY(import, position)) STRICT, WITHOUT ROWID;
+CREATE TABLE unfinished_file(
+    file INTEGER PRIMARY KEY REFERENCES import_file ON DELETE CASCADE,
+    import INTEGER NOT NULL REFERENCES unfinished ON DELETE CASCADE, number INTEGER NOT NULL,
+    done INTEGER NOT NULL DEFAULT 0, from_at INTEGER, to_at INTEGER, teaches INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE INDEX unfinished_file_of ON unfinished_file(import, done);
+CREATE TABLE unfinished_warning(
+    file INTEGER NOT NULL REFERENCES unfinished_file ON DELETE CASCADE, position INTEGER NOT NULL,
+    code INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY(file, position)) STRICT, WITHOUT ROWID;
+)";
+
+constexpr std::array Steps { Imports, Recipients, Choices, Memory, Derivation, Devices, Pauses, Unfinished };
 
 Result<void> runStep(Connection& connection, const char* step, qint64 version)
 {

@@ -11,6 +11,7 @@
 #include "stored_outbox.h"
 #include "stored_profile.h"
 #include "stored_recipients.h"
+#include "stored_unfinished.h"
 
 #include <QLockFile>
 
@@ -37,7 +38,8 @@ public:
 
     // NotFound: no store file. WrongKey: the key is not this file's. Corrupt: emptied, cut or damaged.
     // TooNew: written by a newer Candor. InUse: another Candor has it, for five seconds and more. Older
-    // stores are brought up to date; imports that were never completed are removed (imports().sweep()).
+    // stores are brought up to date; imports that were never completed and cannot be gone on with are removed
+    // (imports().sweep()).
     static Result<Store> open(const QString& folder, const vault::StoreKey& key);
     static bool exists(const QString& folder);
 
@@ -46,6 +48,7 @@ public:
     ~Store(); // writes the log back into the file and frees the lock
 
     Imports imports() { return Imports(*m_connection); }
+    StoredUnfinished unfinished() { return StoredUnfinished(*m_connection); }
     StoredProfile profile() { return StoredProfile(*m_connection); }
     StoredDerivation derivation() { return StoredDerivation(*m_connection); }
     StoredMemory memory() { return StoredMemory(*m_connection); }

@@ -171,6 +171,11 @@ Result<void> Imports::discard(ImportId import)
         = m_db.number("SELECT id FROM import WHERE id = ? AND state <> ?", import, ImportState::Complete);
     if (!found)
         return found.error();
+    // Cut off from here on, it is not offered again but swept.
+    if (Result<void> leaving
+        = m_db.run("UPDATE import SET state = ? WHERE id = ?", ImportState::Leaving, import);
+        !leaving)
+        return leaving;
     const Result<qint64> removed = removeWhole(m_db, import);
     if (!removed)
         return removed.error();
@@ -180,8 +185,9 @@ Result<void> Imports::discard(ImportId import)
 Result<void> Imports::sweep()
 {
     const auto incomplete = m_db.rows(
-        "SELECT id FROM import WHERE state <> ?", [](const Statement& row) { return row.as<ImportId>(0); },
-        ImportState::Complete);
+        "SELECT id FROM import WHERE state = ?1"
+        " OR (state = ?2 AND id NOT IN (SELECT import FROM unfinished))",
+        [](const Statement& row) { return row.as<ImportId>(0); }, ImportState::Leaving, ImportState::Reading);
     if (!incomplete)
         return incomplete.error();
     for (const ImportId import : *incomplete) {
@@ -191,7 +197,7 @@ Result<void> Imports::sweep()
     return {};
 }
 
-Result<Removed> Imports::forget(ImportId import, Past past)
+Result<Removed> Imports::hide(ImportId import, Past past)
 {
     Removed removed;
     const Result<void> hidden = m_db.together([&]() -> Result<void> {
@@ -215,10 +221,18 @@ Result<Removed> Imports::forget(ImportId import, Past past)
     });
     if (!hidden)
         return hidden.error();
+    return removed;
+}
+
+Result<Removed> Imports::forget(ImportId import, Past past)
+{
+    Result<Removed> removed = hide(import, past);
+    if (!removed)
+        return removed;
     const Result<qint64> records = removeWhole(m_db, import);
     if (!records)
         return records.error();
-    removed.records = *records;
+    removed->records = *records;
     return removed;
 }
 

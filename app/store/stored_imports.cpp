@@ -188,6 +188,8 @@ Result<void> Imports::complete(ImportId import, const ImportSummary& summary)
             done = m_db.run("UPDATE import SET state = ?, from_at = ?, to_at = ? WHERE id = ?",
                 ImportState::Complete, summary.from, summary.to, import);
         if (done)
+            done = m_db.run("DELETE FROM unfinished WHERE import = ?", import);
+        if (done)
             done = refreshSums(m_db, import);
         if (done)
             done = remember(m_db, import);

@@ -32,7 +32,8 @@ public:
     {
     }
 
-    // Takes company, product, paths and importedAt from `head`.
+    // Takes company, product, paths and importedAt from `head`. Interrupted, it is swept at the next opening
+    // unless it has a note (StoredUnfinished).
     Result<ImportId> begin(const ImportSummary& head);
     // Before the first record of a file; path and bytes count, the rest is settled by complete().
     Result<FileId> addFile(ImportId import, const FileReport& file);
@@ -47,7 +48,8 @@ public:
     Result<void> complete(ImportId import, const ImportSummary& summary);
     // Removes what an import under way has brought, in small steps. Stopped on the way, sweep() goes on.
     Result<void> discard(ImportId import);
-    // Removes all imports that are not complete. Called by Store::open.
+    // Removes all imports that are not complete and have no note to go on with (StoredUnfinished). Called by
+    // Store::open.
     Result<void> sweep();
 
     // Complete imports, oldest first, with files, warnings and counts.
@@ -62,6 +64,9 @@ public:
     // (StoredMemory).
     enum class Past : quint8 { Forgotten, Remembered };
     Result<Removed> forget(ImportId import, Past past = Past::Forgotten);
+    // The first half of it, in one transaction: the import is invisible from now on, and discard() or the
+    // next opening removes it. Counts no records.
+    Result<Removed> hide(ImportId import, Past past);
 
 private:
     Connection& m_db;

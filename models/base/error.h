@@ -13,6 +13,7 @@ enum class Fault {
     Corrupt, // damaged or emptied: stored bytes are not what was written
     TooNew, // written by a newer Candor
     InUse, // another Candor has the store open
+    TooLarge, // over a limit that the person may raise
     Invalid, // input that cannot be read as what it claims to be
     Disk, // no space, no permission, device failure
     Network, // no connection, or an answer that is not from the endpoint

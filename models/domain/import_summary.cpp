@@ -16,7 +16,8 @@ QLatin1String idOf(FileReason reason)
 {
     constexpr std::array ids { ""_L1, "empty"_L1, "not-about-you"_L1, "other-format-present"_L1,
         "html-not-json"_L1, "left-out-on-purpose"_L1, "not-recognised"_L1, "malformed"_L1, "too-deep"_L1,
-        "record-too-large"_L1, "too-large"_L1, "bad-archive-entry"_L1, "nothing-to-read"_L1, "duplicate"_L1 };
+        "record-too-large"_L1, "too-large"_L1, "bad-archive-entry"_L1, "nothing-to-read"_L1, "duplicate"_L1,
+        "too-many-files"_L1 };
     return ids[static_cast<std::size_t>(reason)];
 }
 

@@ -27,10 +27,11 @@ enum class FileReason : quint8 {
     Malformed, // damaged or not what its name says
     TooDeep,
     RecordTooLarge,
-    TooLarge, // over the limits that stop bombs
+    TooLarge, // over the limits that stop bombs; a person may raise them
     BadArchiveEntry, // checksum or compression error
     NothingToRead, // recognised, but holds no record Candor shows
-    Duplicate // the same path in another part; the first wins
+    Duplicate, // the same path in another part; the first wins
+    TooMany // more files, or longer names, than memory is given for
 };
 QLatin1String idOf(FileReason reason); // "empty", "html-not-json", …
 

@@ -96,6 +96,7 @@ private Q_SLOTS:
         QCOMPARE(namesOf<WarningCode>(6).size(), std::size_t { 6 });
         QCOMPARE(idOf(FileReason::None), ""_L1);
         QCOMPARE(idOf(FileReason::Duplicate), "duplicate"_L1);
+        QCOMPARE(idOf(FileReason::TooMany), "too-many-files"_L1);
         QCOMPARE(idOf(WarningCode::OtherAccounts), "other-accounts"_L1);
     }
 

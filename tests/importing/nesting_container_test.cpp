@@ -290,7 +290,7 @@ private Q_SLOTS:
         const QByteArray inner = zipOf(files);
         const Walk found = walk(
             zipOf({ file("1.zip", inner), file("2.zip", inner), file("3.zip", inner) }), Look::AtNames);
-        QCOMPARE(found.trouble, FileReason::TooLarge);
+        QCOMPARE(found.trouble, FileReason::TooMany);
         QCOMPARE(found.files.size(), ContainerLimits::Entries - 3); // the archives themselves count
         QCOMPARE(found.files.last().path.section(u'/', 0, 0), u"3.zip"_s);
     }
@@ -305,7 +305,7 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i)
             outer += file(QByteArray::number(i) + ".zip", inner);
         const Walk found = walk(zipOf(outer), Look::AtNames);
-        QCOMPARE(found.trouble, FileReason::TooLarge);
+        QCOMPARE(found.trouble, FileReason::TooMany);
         QVERIFY(found.files.size() < 1100);
     }
 };

@@ -12,7 +12,11 @@ namespace candor::test {
 // A host that remembers everything, and can be told to ask for an end or to fail.
 class RecordingHost final : public importing::ImportHost {
 public:
-    bool cancelled() const override { return cancelAfter >= 0 && m_asked++ >= cancelAfter; }
+    bool cancelled() const override
+    {
+        return (cancelAfter >= 0 && m_asked++ >= cancelAfter)
+            || (cancelAfterFiles >= 0 && static_cast<int>(done.size()) >= cancelAfterFiles);
+    }
 
     Result<void> accept(const FileReport& file, std::span<const Record> batch) override
     {
@@ -27,6 +31,11 @@ public:
     {
         ++forgotten;
         byFile.erase(file.id.value);
+        return {};
+    }
+    Result<void> fileDone(const ReadFile& file) override
+    {
+        done.push_back(file);
         return {};
     }
     void reached(importing::ImportProgress progress) override
@@ -50,6 +59,7 @@ public:
     }
 
     int cancelAfter = -1; // questions; -1: never
+    int cancelAfterFiles = -1; // done with; -1: never
     int failAfter = -1; // batches; -1: never
     int batches = 0;
     int forgotten = 0;
@@ -57,6 +67,7 @@ public:
     bool isMonotonic = true;
     importing::ImportProgress last;
     std::map<qint64, std::vector<Record>> byFile;
+    std::vector<ReadFile> done;
 
 private:
     mutable int m_asked = 0;

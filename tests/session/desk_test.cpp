@@ -108,7 +108,7 @@ private Q_SLOTS:
         const Profile before = *desk->profile();
         const std::map<Role, qint64> rolesBefore = rolesIn(*desk->sources());
         Onlooker onlooker;
-        QVERIFY(importPaths(samplePaths(), *desk, onlooker));
+        QVERIFY(importPaths({ samplePaths() }, *desk, onlooker));
         QCOMPARE(desk->profile()->traits, before.traits);
         QCOMPARE(desk->profile()->derived, before.derived);
         QCOMPARE(rolesIn(*desk->sources()), rolesBefore);
@@ -146,7 +146,7 @@ private Q_SLOTS:
         Result<Desk> desk = Desk::create(folder.path(), aKeyFile(), clock);
         QVERIFY(desk);
         Onlooker impatient(2);
-        const auto stopped = importPaths(samplePaths(), *desk, impatient);
+        const auto stopped = importPaths({ samplePaths() }, *desk, impatient);
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().fault, Fault::Cancelled);
         QVERIFY(desk->sources()->empty());
@@ -171,7 +171,7 @@ private Q_SLOTS:
         cut.write(bytes);
         cut.close();
         Onlooker onlooker;
-        const auto failed = importPaths({ cut.fileName() }, *desk, onlooker);
+        const auto failed = importPaths({ { cut.fileName() } }, *desk, onlooker);
         QVERIFY(!failed);
         QCOMPARE(failed.error().fault, Fault::Invalid);
         QCOMPARE(desk->profile()->traits, before.traits);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         Result<Desk> desk = Desk::create(folder.path(), aKeyFile(), clock);
         QVERIFY(desk);
         Onlooker onlooker;
-        const auto imports = importPaths({ samplePath(u"twitter") }, *desk, onlooker);
+        const auto imports = importPaths({ { samplePath(u"twitter") } }, *desk, onlooker);
         QVERIFY(imports);
         QCOMPARE(imports->size(), std::size_t { 1 });
         const Result<Forgotten> removed = desk->forget(imports->front().id);

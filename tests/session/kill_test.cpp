@@ -54,7 +54,7 @@ private Q_SLOTS:
             QVERIFY(addSampleShop(*desk));
             for (const QString& path : samplePaths()) {
                 Onlooker onlooker;
-                const auto imports = importPaths({ path }, *desk, onlooker);
+                const auto imports = importPaths({ { path } }, *desk, onlooker);
                 QVERIFY(imports);
                 wholeImports.insert(shapeOf(imports->front()));
                 QVERIFY(desk->forget(imports->front().id));

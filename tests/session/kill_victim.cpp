@@ -6,7 +6,8 @@
 #include <cstdio>
 
 // Imports, chooses and forgets in the store named by its argument until it is killed. A line on standard
-// output is a promise: "chose <id>" comes only after the choice was answered with success.
+// output is a promise: "chose <id>" comes only after the choice was answered with success. With exports named
+// as well it reads those, once, at a time that stands still, with a line for every step.
 
 using namespace candor;
 using namespace candor::session;
@@ -37,6 +38,19 @@ void choose(Desk& desk, Category category)
     }
 }
 
+class Telling final : public ImportWatch {
+public:
+    bool cancelled() const override { return false; }
+    void reached(qint64, qint64) override { promise(QStringLiteral("reached")); }
+    void keeping() override { promise(QStringLiteral("keeping")); }
+};
+
+int readOnce(Desk& desk, const QStringList& paths)
+{
+    Telling telling;
+    return importPaths({ paths }, desk, telling) ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -44,16 +58,21 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     const QString folder = QCoreApplication::arguments().value(1);
     const Result<Credential> key = credentialFromKeyFile(QCoreApplication::arguments().value(2));
-    const SystemClock clock;
+    const QStringList exports = QCoreApplication::arguments().mid(3);
+    const SystemClock system;
+    const FixedClock fixed(*instantFromIso(QStringLiteral("2026-11-23T12:00:00Z")));
+    const Clock& clock = exports.isEmpty() ? static_cast<const Clock&>(system) : fixed;
     Result<Desk> desk = Desk::open(folder, *key, clock);
     if (!desk)
         return 1;
     promise(QStringLiteral("opened"));
+    if (!exports.isEmpty())
+        return readOnce(*desk, exports);
     while (true) {
         for (const QString& path : samplePaths()) {
             Unwatched unwatched;
             choose(*desk, Category::Interests);
-            if (const auto imports = importPaths({ path }, *desk, unwatched)) {
+            if (const auto imports = importPaths({ { path } }, *desk, unwatched)) {
                 choose(*desk, Category::Location);
                 (void)desk->forget(imports->front().id);
             }

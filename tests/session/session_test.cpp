@@ -159,6 +159,80 @@ private Q_SLOTS:
         QVERIFY(session.imports().sources().empty());
     }
 
+    void aPausedImportWaitsAndGoesOn()
+    {
+        const QTemporaryDir folder;
+        const ManualClock clock;
+        Session session(Places::under(folder.path()), clock);
+        session.door().create(u"long enough for anybody"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<Open>(session.door().state()), Patience);
+        Imports& imports = session.imports();
+        imports.start(samplePaths());
+        imports.pause();
+        QVERIFY(std::holds_alternative<Paused>(imports.state()));
+        imports.pause(); // once more changes nothing
+        // Paused, it keeps neither lane from others: whatever they are asked, they answer.
+        QSignalSpy looked(&imports, &Imports::browsersFound);
+        imports.findBrowsers();
+        QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 1, Patience);
+        QVERIFY(std::holds_alternative<Paused>(imports.state()));
+        imports.goOn();
+        QVERIFY(!std::holds_alternative<Paused>(imports.state()));
+        QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<Imported>(imports.state()), Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(imports.sources().size(), std::size_t { 3 }, Patience);
+    }
+
+    void whatEndsInTheMiddleIsOfferedAtTheNextStartAndGoneOnWith()
+    {
+        const QTemporaryDir folder;
+        const ManualClock clock;
+        {
+            Session session(Places::under(folder.path()), clock);
+            session.door().create(u"long enough for anybody"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<Open>(session.door().state()), Patience);
+            session.imports().start(samplePaths());
+            QTRY_VERIFY_WITH_TIMEOUT(session.imports().foundSoFar() != nullptr
+                    && session.imports().foundSoFar()->recordCount() > 0,
+                Patience);
+            session.imports().pause();
+            QVERIFY(std::get<Paused>(session.imports().state()).reach->found->traits > 0);
+        }
+        Session session(Places::under(folder.path()), clock);
+        Imports& imports = session.imports();
+        session.door().open(u"long enough for anybody"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(imports.interrupted().size(), std::size_t { 1 }, Patience);
+        const Interrupted left = imports.interrupted().front();
+        QVERIFY(left.isThere);
+        QVERIFY(imports.sources().empty());
+        QVERIFY(session.profiles().current()->traits.empty());
+        imports.start(left.order);
+        QVERIFY(imports.interrupted().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<Imported>(imports.state()), Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(imports.sources().size(), std::size_t { 3 }, Patience);
+        QVERIFY(imports.interrupted().empty());
+    }
+
+    void lockingSetsAnImportAside()
+    {
+        const QTemporaryDir folder;
+        const ManualClock clock;
+        Session session(Places::under(folder.path()), clock);
+        session.door().create(u"long enough for anybody"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<Open>(session.door().state()), Patience);
+        Imports& imports = session.imports();
+        imports.start(samplePaths());
+        QTRY_VERIFY_WITH_TIMEOUT(imports.foundSoFar() != nullptr, Patience);
+        imports.pause();
+        session.door().lock();
+        QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<Locked>(session.door().state()), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!imports.isRunning(), Patience);
+        QVERIFY(std::holds_alternative<NotImporting>(imports.state()));
+        session.door().open(u"long enough for anybody"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(imports.interrupted().size(), std::size_t { 1 }, Patience);
+        imports.remove(imports.interrupted().front());
+        QTRY_VERIFY_WITH_TIMEOUT(imports.interrupted().empty(), Patience);
+    }
+
     void endingInTheMiddleOfEverythingEndsWell()
     {
         Bench bench;

@@ -91,7 +91,7 @@ private Q_SLOTS:
         everyCodeHasItsOwnWords(WarningCode::RecordsUnreadable, [](WarningCode code) {
             return words::sentenceOf({ code, {}, 3 });
         });
-        for (int i = 1; i <= static_cast<int>(FileReason::Duplicate); ++i)
+        for (int i = 1; i <= static_cast<int>(FileReason::TooMany); ++i)
             QVERIFY(!words::reasonOf(static_cast<FileReason>(i)).isEmpty());
         for (int i = 1; i <= static_cast<int>(Obstacle::TooLarge); ++i) {
             QVERIFY(!words::hindranceOf(static_cast<Obstacle>(i)).what.isEmpty());

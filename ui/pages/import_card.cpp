@@ -20,6 +20,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace candor::ui {
 
 namespace {
@@ -46,15 +48,19 @@ ImportCard::ImportCard(session::Session& session, const Theme& theme, QWidget* p
     , m_invitation(makeInvitation())
     , m_progress(new ProgressStrip(theme, tr("Import")))
     , m_result(new Notice(theme, Tone::Accent))
+    , m_more(new Notice(theme, Tone::Warn))
     , m_error(new ErrorPanel(theme))
 {
-    for (QWidget* part : QList<QWidget*> { m_result, m_error, m_progress, m_invitation })
+    for (QWidget* part : QList<QWidget*> { m_result, m_error, m_more, m_progress, m_invitation })
         body().addWidget(part);
     connect(m_bring, &QPushButton::clicked, this, &ImportCard::chooseFiles);
     connect(m_bringFolder, &QPushButton::clicked, this, &ImportCard::chooseFolder);
     connect(&m_error->button(), &QPushButton::clicked, this, &ImportCard::chooseFiles);
     connect(&m_result->button(), &QPushButton::clicked, this, &ImportCard::profileAsked);
     connect(m_progress, &ProgressStrip::cancelled, &session.imports(), &session::Imports::cancel);
+    connect(m_progress, &ProgressStrip::pauseAsked, &session.imports(), &session::Imports::pause);
+    connect(m_progress, &ProgressStrip::goOnAsked, &session.imports(), &session::Imports::goOn);
+    connect(&m_more->button(), &QPushButton::clicked, &session.imports(), &session::Imports::readAnyway);
     connect(&session.imports(), &session::Imports::changed, this, &ImportCard::follow);
     setAwaitingDrop(false);
     follow(session.imports().state());
@@ -110,52 +116,95 @@ void ImportCard::follow(const session::ImportState& state)
 {
     std::visit(Match {
                    [this](const session::NotImporting&) {
-                       m_result->hide();
-                       m_error->hide();
+                       clearNews();
                        setInvited(true);
                    },
                    [this](const session::Looking&) {
-                       m_result->hide();
-                       m_error->hide();
+                       clearNews();
                        setInvited(false);
                        m_progress->begin(tr("Looking at what is in these files…"));
+                       m_progress->setPausing(ProgressStrip::Pausing::Possible);
                    },
-                   [this](const session::Reading& reading) { showRead(reading.bytes, reading.ofBytes); },
+                   [this](const session::Reading& reading) { showRead(reading.reach); },
+                   [this](const session::Paused& paused) { showPaused(paused); },
                    [this](const session::Keeping&) {
+                       m_progress->setPausing(ProgressStrip::Pausing::Impossible);
                        m_progress->present(
                            tr("Adding it to your profile…"), tr("All is read; this takes a moment."), 1, 1);
                    },
-                   [this](const session::Imported& imported) { showImported(imported.imports); },
+                   [this](const session::Imported& imported) { showImported(imported); },
                    [this](const session::ImportStopped& stopped) { showStopped(stopped); },
                },
         state);
 }
 
-void ImportCard::showRead(qint64 bytes, qint64 ofBytes)
+void ImportCard::showRead(const session::ImportReach& reach)
 {
     if (!m_progress->isVisibleTo(this)) // a browser's reading begins without looking
         m_progress->begin(tr("Reading…"));
-    m_result->hide();
-    m_error->hide();
+    clearNews();
     setInvited(false);
+    m_progress->setPausing(ProgressStrip::Pausing::Possible);
     m_progress->present(tr("Reading…"),
         tr("%1: %2 of %3", "43 %: 12 MB of 28 MB")
-            .arg(words::share(permilleOf(bytes, ofBytes)), words::size(bytes), words::size(ofBytes)),
-        bytes, ofBytes);
+            .arg(words::share(permilleOf(reach.bytes, reach.ofBytes)), words::size(reach.bytes),
+                words::size(reach.ofBytes)),
+        reach.bytes, reach.ofBytes);
 }
 
-void ImportCard::showImported(const std::vector<ImportSummary>& imports)
+void ImportCard::showPaused(const session::Paused& paused)
+{
+    const session::ImportReach reach = paused.reach.value_or(session::ImportReach {});
+    m_progress->setPausing(ProgressStrip::Pausing::Paused);
+    m_progress->present(tr("Paused"),
+        reach.ofBytes > 0 ? tr(
+            "%1 are read. That stays, also when you close Candor: the next start offers to go on.", "a share")
+                                .arg(words::share(permilleOf(reach.bytes, reach.ofBytes)))
+                          : tr("Nothing is read yet."),
+        reach.bytes, reach.ofBytes);
+}
+
+void ImportCard::showImported(const session::Imported& imported)
 {
     setInvited(true);
     QStringList said;
-    for (const ImportSummary& import : imports) {
+    if (imported.wentOn)
+        said += tr("Reading went on where it had stopped.");
+    if (imported.startedAnew)
+        said
+            += tr("These files are not as they were when reading was interrupted, so they were read from the "
+                  "beginning.");
+    qint64 tooLarge = 0;
+    for (const ImportSummary& import : imported.imports) {
         said += tr("%1 is here: %2, %3.", "product, records, traits")
                     .arg(import.product, words::records(recordsOf(import)), words::traits(import.traits));
         if (const qint64 failed = import.fileCount(FileState::Failed); failed > 0)
             said += tr("%Ln file(s) could not be read.", nullptr, static_cast<int>(failed));
+        tooLarge += std::ranges::count(import.files, FileReason::TooLarge, &FileReport::reason);
     }
     m_result->setTone(Tone::Accent);
     m_result->present(said.join(QLatin1Char(' ')), tr("See your &profile"));
+    if (tooLarge > 0)
+        offerMore(tr("%Ln file(s) unpack to far more than such files usually hold and were left unread.",
+            nullptr, static_cast<int>(tooLarge)));
+}
+
+// What a limit stopped can be read all the same, by who knows what it may cost.
+void ImportCard::offerMore(const QString& sentence)
+{
+    const session::ImportOrder& order = m_session.imports().order();
+    if (order.limits == UnpackLimits::Raised || order.paths.isEmpty())
+        return; // there is no more to allow
+    m_more->present(sentence + QLatin1Char(' ')
+            + tr("Reading it anyway may take hours, and the data kept on this computer may grow by many "
+                 "gigabytes. You can pause or stop it at any time."),
+        tr("&Read anyway"));
+}
+
+void ImportCard::clearNews()
+{
+    for (QWidget* news : QList<QWidget*> { m_result, m_error, m_more })
+        news->hide();
 }
 
 void ImportCard::showStopped(const session::ImportStopped& stopped)
@@ -166,8 +215,11 @@ void ImportCard::showStopped(const session::ImportStopped& stopped)
         m_result->present(tr("Stopped. Nothing of these files was kept."));
         return;
     }
-    if (!stopped.browser) // that one has a card of its own
-        m_error->present(words::troubleOf(stopped.why.fault), tr("Choose &other files…"));
+    if (stopped.browser) // that one has a card of its own
+        return;
+    m_error->present(words::troubleOf(stopped.why.fault), tr("Choose &other files…"));
+    if (stopped.why.fault == Fault::TooLarge)
+        offerMore(tr("You decide whether it is worth it."));
 }
 
 void ImportCard::setInvited(bool invited)

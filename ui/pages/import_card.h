@@ -39,8 +39,11 @@ private:
     void openDialog(bool folders);
     void bring(const QStringList& paths);
     void follow(const session::ImportState& state);
-    void showRead(qint64 bytes, qint64 ofBytes);
-    void showImported(const std::vector<ImportSummary>& imports);
+    void showRead(const session::ImportReach& reach);
+    void showPaused(const session::Paused& paused);
+    void showImported(const session::Imported& imported);
+    void offerMore(const QString& sentence);
+    void clearNews();
     void showStopped(const session::ImportStopped& stopped);
     void setInvited(bool invited);
     void setAwaitingDrop(bool awaiting);
@@ -53,6 +56,7 @@ private:
     QWidget* m_invitation;
     ProgressStrip* m_progress;
     Notice* m_result;
+    Notice* m_more; // what a limit stopped, to be read anyway
     ErrorPanel* m_error;
     bool m_awaitingDrop = false;
 };

@@ -5,6 +5,8 @@
 #include "pages/category_card.h"
 #include "pages/choice_standing_card.h"
 #include "pages/disagreement_card.h"
+#include "pages/found_card.h"
+#include "pages/interrupted_card.h"
 #include "pages/least_width.h"
 #include "pages/sensitive_card.h"
 #include "pages/shared_opinion_card.h"
@@ -61,6 +63,8 @@ OverviewPage::OverviewPage(session::Session& session, const Theme& theme, QWidge
 
 void OverviewPage::addCards()
 {
+    body().addWidget(new InterruptedCard(m_session, theme()));
+    body().addWidget(new FoundCard(m_session, theme()));
     auto* columns = new ColumnsLayout(m_cards);
     arrange(*columns, theme(), Space::Large);
     const std::pair<QWidget*, int> cards[] { { m_category, 12 }, { m_disagreement, 10 }, { m_sensitive, 8 },

@@ -2,6 +2,7 @@
 
 #include "clock.h"
 #include "count_words.h"
+#include "pages/found_card.h"
 #include "pages/least_width.h"
 #include "pages/row_painting.h"
 #include "pages/trait_list.h"
@@ -73,6 +74,7 @@ void ProfilePage::addParts()
     m_sides->setContentsMargins(0, 0, 0, 0);
     m_sides->addWidget(card, 3);
     m_sides->addWidget(m_panel, 2);
+    body().addWidget(new FoundCard(m_session, theme()));
     body().addWidget(m_bar);
     body().addWidget(m_missing);
     body().addWidget(m_both, 1);

@@ -5,7 +5,9 @@
 #include "pages/browsers_card.h"
 #include "pages/connections_card.h"
 #include "pages/export_help_card.h"
+#include "pages/found_card.h"
 #include "pages/import_card.h"
+#include "pages/interrupted_card.h"
 #include "pages/least_width.h"
 #include "pages/source_card.h"
 #include "parts/button.h"
@@ -44,7 +46,9 @@ SourcesPage::SourcesPage(session::Session& session, const Theme& theme, QWidget*
 
 void SourcesPage::addParts()
 {
+    body().addWidget(new InterruptedCard(m_session, theme()));
     body().addWidget(m_import);
+    body().addWidget(new FoundCard(m_session, theme()));
     body().addWidget(m_error);
     auto* columns = new ColumnsLayout;
     arrange(*columns, theme(), Space::Large);

@@ -66,6 +66,7 @@ ProgressStrip::ProgressStrip(const Theme& theme, const QString& accessibleName, 
     , m_stage(new Text(theme, Type::Strong))
     , m_count(new Text(theme, Type::Secondary))
     , m_bar(new Bar(theme))
+    , m_pause(new Button(theme, Button::Kind::Quiet, {}))
     , m_cancel(new Button(theme, Button::Kind::Quiet, tr("&Cancel")))
 {
     setAccessibleName(accessibleName);
@@ -75,9 +76,20 @@ ProgressStrip::ProgressStrip(const Theme& theme, const QString& accessibleName, 
     grid->addWidget(m_stage, 0, 0);
     grid->addWidget(m_bar, 1, 0);
     grid->addWidget(m_count, 2, 0);
-    grid->addWidget(m_cancel, 0, 1, 3, 1, Qt::AlignVCenter);
+    grid->addWidget(m_pause, 0, 1, 3, 1, Qt::AlignVCenter);
+    grid->addWidget(m_cancel, 0, 2, 3, 1, Qt::AlignVCenter);
     grid->setColumnStretch(0, 1);
     connect(m_cancel, &QPushButton::clicked, this, &ProgressStrip::askToStop);
+    connect(m_pause, &QPushButton::clicked, this,
+        [this] { m_pausing == Pausing::Paused ? Q_EMIT goOnAsked() : Q_EMIT pauseAsked(); });
+    setPausing(Pausing::Impossible);
+}
+
+void ProgressStrip::setPausing(Pausing pausing)
+{
+    m_pausing = pausing;
+    m_pause->setText(pausing == Pausing::Paused ? tr("Go &on", "with what is paused") : tr("&Pause"));
+    m_pause->setVisible(pausing != Pausing::Impossible);
 }
 
 void ProgressStrip::present(const QString& stage, const QString& count, qint64 done, qint64 of)
@@ -94,6 +106,7 @@ void ProgressStrip::askToStop()
 {
     m_stopping = true;
     m_cancel->setEnabled(false);
+    m_pause->setEnabled(false);
     m_stage->setText(tr("Stopping…"));
     Q_EMIT cancelled();
 }
@@ -102,6 +115,7 @@ void ProgressStrip::begin(const QString& stage)
 {
     m_stopping = false;
     m_cancel->setEnabled(true);
+    m_pause->setEnabled(true);
     present(stage, {}, 0, 0);
 }
 

@@ -11,8 +11,8 @@ namespace candor::ui {
 class Button;
 class Text;
 
-// A wait that can be watched and stopped: stage, count, bar, cancel. After Cancel it says that it is
-// stopping, until it is told to begin again.
+// A wait that can be watched and stopped: stage, count, bar, cancel, and pause where that is possible. After
+// Cancel it says that it is stopping, until it is told to begin again.
 class ProgressStrip : public QWidget {
     Q_OBJECT
 
@@ -24,8 +24,13 @@ public:
     // of == 0: how much there is, is not known yet; the bar stays empty and the count speaks.
     void present(const QString& stage, const QString& count, qint64 done, qint64 of);
 
+    enum class Pausing : quint8 { Impossible, Possible, Paused };
+    void setPausing(Pausing pausing);
+
 Q_SIGNALS:
     void cancelled();
+    void pauseAsked();
+    void goOnAsked();
 
 private:
     void askToStop();
@@ -33,7 +38,9 @@ private:
     Text* m_stage;
     Text* m_count;
     QProgressBar* m_bar;
+    Button* m_pause;
     Button* m_cancel;
+    Pausing m_pausing = Pausing::Impossible;
     bool m_stopping = false;
 };
 

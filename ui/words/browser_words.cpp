@@ -72,6 +72,7 @@ Trouble troubleOf(Fault fault, Company browser)
     case Fault::WrongKey:
     case Fault::Corrupt:
     case Fault::TooNew:
+    case Fault::TooLarge:
     case Fault::Disk:
     case Fault::Network:
     case Fault::Internal:

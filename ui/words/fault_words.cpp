@@ -33,6 +33,11 @@ Trouble troubleOf(Fault fault)
     case Fault::InUse:
         return { Faults::tr("Candor is already open with these data."), Faults::tr("Nothing was changed."),
             Faults::tr("Use the window that is open, or close it and try again.") };
+    case Fault::TooLarge:
+        return { Faults::tr("This unpacks to far more than such a file usually holds."),
+            Faults::tr(
+                "Reading stopped at the limit. Nothing of it was kept, and your other data are untouched."),
+            Faults::tr("If it comes from the company itself, you can have it read anyway.") };
     case Fault::Invalid:
         return { Faults::tr("This could not be read as what it seems to be."),
             Faults::tr("Nothing of it was kept, and your other data are untouched."),

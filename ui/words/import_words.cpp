@@ -58,6 +58,8 @@ QString reasonOf(FileReason reason)
         return Imports::tr("The archive is damaged at this place. Download it again.");
     case FileReason::NothingToRead:
         return Imports::tr("Known, but without anything that Candor shows.");
+    case FileReason::TooMany:
+        return Imports::tr("There are more files here than Candor lists safely.");
     case FileReason::Duplicate:
         return Imports::tr("The same file is in another part and was read there.");
     }

@@ -26,18 +26,20 @@ void ArchiveContainer::Close::operator()(archive* reader) const
     archive_read_free(reader);
 }
 
-ArchiveContainer::ArchiveContainer(std::unique_ptr<QIODevice> device, UnpackedTotal* total)
+ArchiveContainer::ArchiveContainer(
+    std::unique_ptr<QIODevice> device, UnpackedTotal* total, UnpackLimits limits)
     : m_device(std::move(device))
     , m_own { 0, m_device->size() }
     , m_total(total && total->ofBytes > 0 ? *total : m_own)
+    , m_limits(limits)
     , m_archive(archive_read_new())
 {
 }
 
 Result<std::unique_ptr<Container>> ArchiveContainer::open(
-    std::unique_ptr<QIODevice> device, UnpackedTotal* total)
+    std::unique_ptr<QIODevice> device, UnpackedTotal* total, UnpackLimits limits)
 {
-    std::unique_ptr<ArchiveContainer> container(new ArchiveContainer(std::move(device), total));
+    std::unique_ptr<ArchiveContainer> container(new ArchiveContainer(std::move(device), total, limits));
     if (Result<void> begun = container->begin(); !begun)
         return begun.error();
     return std::unique_ptr<Container>(std::move(container));
@@ -108,7 +110,7 @@ bool ArchiveContainer::next()
         if (status == ARCHIVE_EOF)
             return false;
         if (m_listed++ == ContainerLimits::Entries)
-            m_trouble = FileReason::TooLarge;
+            m_trouble = FileReason::TooMany;
         else if (status == ARCHIVE_FATAL)
             m_trouble = FileReason::BadArchiveEntry;
         else if (status >= ARCHIVE_WARN && take(entry))
@@ -145,11 +147,17 @@ bool ArchiveContainer::take(archive_entry* entry)
     // In a compressed tar the sizes are known before.
     const bool sequential
         = (archive_format(m_archive.get()) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_TAR;
-    if (sequential && m_listedBytes > ContainerLimits::RatioCountsFrom
-        && m_listedBytes / ContainerLimits::Ratio > m_total.ofBytes)
+    if (sequential && isOverRatio(m_listedBytes))
         m_trouble = FileReason::TooLarge;
+    m_entry.direct = !m_device->isSequential() && !m_unpacksToPass
+        && archive_filter_code(m_archive.get(), 0) == ARCHIVE_FILTER_NONE;
     m_content.begin();
     return true;
+}
+
+bool ArchiveContainer::isOverRatio(qint64 unpacked) const
+{
+    return unpacked > ContainerLimits::RatioCountsFrom && unpacked / ratioOf(m_limits) > m_total.ofBytes;
 }
 
 void ArchiveContainer::Content::begin()
@@ -175,10 +183,8 @@ std::span<const char> ArchiveContainer::Content::next()
     m_container.m_total.bytes += got;
     const auto readAhead = static_cast<qint64>(m_container.m_packed.size());
     const qint64 packed = m_container.m_packedRead - m_packedBefore + readAhead;
-    const UnpackedTotal& total = m_container.m_total;
-    if (isBomb(m_unpacked, packed)
-        || (total.bytes > ContainerLimits::RatioCountsFrom
-            && total.bytes / ContainerLimits::Ratio > total.ofBytes)) {
+    if (isBomb(m_unpacked, packed, m_container.m_limits)
+        || m_container.isOverRatio(m_container.m_total.bytes)) {
         m_trouble = FileReason::TooLarge;
         return {};
     }

@@ -29,8 +29,8 @@ public:
     // A device that cannot seek is read from front to back. `total` counts what comes out of archives that
     // lie in one file, which outlives them; without it the archive counts for itself. Errors: Invalid (not an
     // archive, or damaged from the start).
-    static Result<std::unique_ptr<Container>> open(
-        std::unique_ptr<QIODevice> device, UnpackedTotal* total = nullptr);
+    static Result<std::unique_ptr<Container>> open(std::unique_ptr<QIODevice> device,
+        UnpackedTotal* total = nullptr, UnpackLimits limits = UnpackLimits::Usual);
 
     bool next() override;
     FileReason trouble() const override { return m_trouble; }
@@ -60,9 +60,10 @@ private:
         FileReason m_trouble = FileReason::None;
     };
 
-    ArchiveContainer(std::unique_ptr<QIODevice> device, UnpackedTotal* total);
+    ArchiveContainer(std::unique_ptr<QIODevice> device, UnpackedTotal* total, UnpackLimits limits);
     Result<void> begin();
     void letSeek();
+    bool isOverRatio(qint64 unpacked) const; // of what lies in the outermost file
     bool take(archive_entry* entry); // false: not a file
     bool passOver(); // what is left of the current entry; false: it is a bomb
 
@@ -76,6 +77,7 @@ private:
     qint64 m_packedRead = 0; // bytes taken from the device so far
     UnpackedTotal m_own;
     UnpackedTotal& m_total;
+    const UnpackLimits m_limits;
     qint64 m_listed = 0; // entries so far
     qint64 m_listedBytes = 0;
     std::unique_ptr<archive, Close> m_archive; // before the device goes

@@ -2,6 +2,7 @@
 
 #include "device_source.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -27,14 +28,16 @@ Result<std::unique_ptr<Container>> FolderContainer::open(const QString& folder)
     QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         if (static_cast<qint64>(container->m_entries.size()) == ContainerLimits::Entries) {
-            container->m_trouble = FileReason::TooLarge;
+            container->m_trouble = FileReason::TooMany;
             break;
         }
         const QString path = root.relativeFilePath(files.next());
         const QFileInfo info = files.fileInfo();
         const bool regular = info.isFile() && !info.isSymLink();
         const QString label = path.normalized(QString::NormalizationForm_C);
-        container->m_entries.push_back({ { label, regular ? info.size() : 0, regular }, path });
+        Entry entry { label, regular ? info.size() : 0, regular };
+        entry.changedAt = info.lastModified().toMSecsSinceEpoch();
+        container->m_entries.push_back({ std::move(entry), path });
     }
     std::ranges::sort(container->m_entries, {}, &Found::onDisk);
     return std::unique_ptr<Container>(std::move(container));
@@ -45,7 +48,9 @@ Result<std::unique_ptr<Container>> FolderContainer::ofFile(const QString& file)
     const QFileInfo info(file);
     std::unique_ptr<FolderContainer> container(new FolderContainer(info.path()));
     const QString label = info.fileName().normalized(QString::NormalizationForm_C);
-    container->m_entries.push_back({ { label, info.size(), true }, info.fileName() });
+    Entry entry { label, info.size(), true };
+    entry.changedAt = info.lastModified().toMSecsSinceEpoch();
+    container->m_entries.push_back({ std::move(entry), info.fileName() });
     return std::unique_ptr<Container>(std::move(container));
 }
 

@@ -22,8 +22,9 @@ bool isArchiveName(const QString& path)
 
 } // namespace
 
-NestingContainer::NestingContainer(std::unique_ptr<Container> outer, qint64 size)
+NestingContainer::NestingContainer(std::unique_ptr<Container> outer, qint64 size, UnpackLimits limits)
     : m_total { 0, size }
+    , m_limits(limits)
     , m_eachForItself(size == 0)
 {
     m_levels.push_back({ nullptr, std::move(outer), {} });
@@ -57,7 +58,7 @@ bool NestingContainer::isListed()
 {
     m_nameLetters += m_entry.path.size();
     if (m_listed++ == ContainerLimits::Entries || m_nameLetters > ContainerLimits::NameLetters)
-        m_trouble = FileReason::TooLarge;
+        m_trouble = FileReason::TooMany;
     return m_trouble == FileReason::None;
 }
 
@@ -72,7 +73,7 @@ bool NestingContainer::stepInto()
     if (m_eachForItself && m_levels.size() == 1)
         m_total = { 0, m_entry.bytes };
     auto device = std::make_unique<SourceDevice>(*m_content, m_entry.bytes);
-    Result<std::unique_ptr<Container>> inner = ArchiveContainer::open(std::move(device), &m_total);
+    Result<std::unique_ptr<Container>> inner = ArchiveContainer::open(std::move(device), &m_total, m_limits);
     if (!inner) {
         m_entry.damage = FileReason::BadArchiveEntry;
         return false;

@@ -14,7 +14,8 @@ class NestingContainer final : public Container {
 public:
     // `size`: bytes of the outermost file, which what comes out of all archives inside is measured against;
     // 0 for a folder, where each of its archives counts for itself and those inside it.
-    NestingContainer(std::unique_ptr<Container> outer, qint64 size);
+    NestingContainer(
+        std::unique_ptr<Container> outer, qint64 size, UnpackLimits limits = UnpackLimits::Usual);
 
     bool next() override;
     FileReason trouble() const override { return m_trouble; }
@@ -52,6 +53,7 @@ private:
 
     std::vector<Level> m_levels; // outermost first; never empty
     UnpackedTotal m_total;
+    const UnpackLimits m_limits;
     const bool m_eachForItself; // of the outermost level's archives
     qint64 m_listed = 0;
     qint64 m_nameLetters = 0;
