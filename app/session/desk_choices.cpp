@@ -135,15 +135,16 @@ Result<Applied> Desk::endPauses()
         else if (countdown != *choice.countdown)
             running.emplace(key, countdown);
     }
-    const Result<void> kept = m_drawer->store.inOneTransaction([&]() -> Result<void> {
+    const auto keep = [&]() -> Result<void> {
         for (const auto& [key, countdown] : running) {
             if (Result<void> set = m_drawer->store.choices().setCountdown(key, countdown); !set)
                 return set;
         }
         return {};
-    });
-    if (!kept)
-        return kept.error();
+    };
+    if (const Result<void> kept = running.empty() ? Result<void>() : m_drawer->store.inOneTransaction(keep);
+        !kept)
+        return kept.error(); // without a pause nothing is written, whoever only reads
     return record(over);
 }
 
