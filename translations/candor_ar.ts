@@ -2117,6 +2117,11 @@
         <comment>mark of a trait</comment>
         <translation>استنتجه Candor</translation>
     </message>
+    <message>
+        <source>from what %1 kept</source>
+        <comment>%1: a company</comment>
+        <translation>مما احتفظت به %1</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::UnlockPage</name>

@@ -1941,6 +1941,11 @@
         <comment>mark of a trait</comment>
         <translation>von Candor abgeleitet</translation>
     </message>
+    <message>
+        <source>from what %1 kept</source>
+        <comment>%1: a company</comment>
+        <translation>aus dem, was %1 aufbewahrt hat</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::UnlockPage</name>

@@ -1941,6 +1941,11 @@
         <comment>mark of a trait</comment>
         <translation>deducido por Candor</translation>
     </message>
+    <message>
+        <source>from what %1 kept</source>
+        <comment>%1: a company</comment>
+        <translation>de lo que %1 guardó</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::UnlockPage</name>

@@ -1941,6 +1941,11 @@
         <comment>mark of a trait</comment>
         <translation>déduit par Candor</translation>
     </message>
+    <message>
+        <source>from what %1 kept</source>
+        <comment>%1: a company</comment>
+        <translation>d’après ce que %1 a gardé</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::UnlockPage</name>

@@ -25,8 +25,11 @@ QString traitValue(const Trait& trait)
 
 QString traitLine(const Trait& trait)
 {
-    const QString kind = trait.role == Role::Derived ? words::kindOf(trait) : trait.label;
-    QStringList parts { kind, brandOf(trait.company), words::nameOf(trait.role) };
+    QStringList parts { trait.label, brandOf(trait.company), words::nameOf(trait.role) };
+    if (trait.role
+        == Role::Derived) // the chip says whose it is; the kind of a covered one would tell too much
+        parts = { trait.sensitive ? QString() : words::kindOf(trait),
+            Traits::tr("from what %1 kept", "%1: a company").arg(brandOf(trait.company)) };
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -16,7 +16,7 @@ struct TraitMark {
 };
 
 QString traitValue(const Trait& trait); // "not disclosed by X" when the company keeps it to itself
-QString traitLine(const Trait& trait); // "Interests · X · Inferred"
+QString traitLine(const Trait& trait); // "Interests · X · Inferred", "Books · from what X kept"
 QString traitSeen(
     const Trait& trait, Instant now); // "seen 3 days ago"; says so when the export gives no time
 std::vector<TraitMark> traitMarks(const items::TraitRow& row);

@@ -36,6 +36,7 @@ struct Look {
 enum class Which : quint8 {
     Overview,
     Profile,
+    DerivedProfile,
     Sources,
     Settings,
     OpenedSources,
@@ -88,9 +89,9 @@ private Q_SLOTS:
         QTest::addColumn<Sheet>("sheet");
         QTest::addColumn<Look>("look");
         const Sheet sheets[] { { u"overview"_s, Which::Overview }, { u"profile"_s, Which::Profile },
-            { u"sources"_s, Which::Sources }, { u"settings"_s, Which::Settings },
-            { u"sources-opened"_s, Which::OpenedSources }, { u"overview-empty"_s, Which::EmptyOverview },
-            { u"sources-empty"_s, Which::EmptySources } };
+            { u"profile-derived"_s, Which::DerivedProfile }, { u"sources"_s, Which::Sources },
+            { u"settings"_s, Which::Settings }, { u"sources-opened"_s, Which::OpenedSources },
+            { u"overview-empty"_s, Which::EmptyOverview }, { u"sources-empty"_s, Which::EmptySources } };
         const Look looks[] { { u"light"_s, Scheme::Light, 100, u"en"_s },
             { u"dark"_s, Scheme::Dark, 100, u"en"_s }, { u"contrast"_s, Scheme::HighContrast, 100, u"en"_s },
             { u"large"_s, Scheme::Light, 200, u"en"_s }, { u"arabic"_s, Scheme::Light, 100, u"ar"_s } };
@@ -171,6 +172,16 @@ private:
                 window.findChild<TraitList*>()->model()->index(3, 0));
             QTRY_VERIFY_WITH_TIMEOUT(window.findChild<EvidenceList*>()->model()->rowCount() > 0, Patience);
             break;
+        case Which::DerivedProfile: {
+            ProfileFilter derived;
+            derived.role = Role::Derived;
+            window.findChild<ProfilePage*>()->show(derived);
+            window.open(1);
+            window.findChild<TraitList*>()->setCurrentIndex(
+                window.findChild<TraitList*>()->model()->index(5, 0));
+            QTRY_VERIFY_WITH_TIMEOUT(window.findChild<EvidenceList*>()->model()->rowCount() > 0, Patience);
+            break;
+        }
         case Which::Sources:
         case Which::EmptySources:
             window.open(2);
