@@ -11,7 +11,7 @@ qint64 recordsOf(const ImportSummary& import)
         [](qint64 sum, const auto& entry) { return sum + entry.second; });
 }
 
-ImportHealth healthOf(const ImportSummary& import, Instant now)
+ImportHealth healthOf(const ImportSummary& import, const std::vector<ImportSummary>& all, Instant now)
 {
     constexpr std::chrono::days old { 90 }; // companies change what they think within a season
     if (import.fileCount(FileState::Failed) > 0)
@@ -21,7 +21,11 @@ ImportHealth healthOf(const ImportSummary& import, Instant now)
     });
     if (incomplete)
         return ImportHealth::Incomplete;
-    return now - import.importedAt > old ? ImportHealth::Old : ImportHealth::Fine;
+    const bool hasNewer = std::ranges::any_of(all, [&import](const ImportSummary& other) {
+        return other.company == import.company && other.product == import.product
+            && other.importedAt > import.importedAt;
+    });
+    return !hasNewer && now - import.importedAt > old ? ImportHealth::Old : ImportHealth::Fine;
 }
 
 } // namespace candor::ui

@@ -66,13 +66,13 @@ QWidget* SourceCard::makeActions()
     return actions;
 }
 
-void SourceCard::present(const ImportSummary& import, Instant now)
+void SourceCard::present(const ImportSummary& import, const std::vector<ImportSummary>& all, Instant now)
 {
     m_import = import.id;
     m_company = import.company;
     m_reports = import.files;
     setTitle(import.product);
-    const ImportHealth health = healthOf(import, now);
+    const ImportHealth health = healthOf(import, all, now);
     m_health->setTone(health == ImportHealth::Fine ? Tone::Soft : Tone::Warn);
     m_health->setText(health == ImportHealth::Unreadable
             ? tr("%Ln file(s) unreadable", nullptr, static_cast<int>(import.fileCount(FileState::Failed)))

@@ -22,7 +22,8 @@ class SourceCard : public Card {
 public:
     explicit SourceCard(const Theme& theme, QWidget* parent = nullptr);
 
-    void present(const ImportSummary& import, Instant now);
+    // `all`: this import among the others.
+    void present(const ImportSummary& import, const std::vector<ImportSummary>& all, Instant now);
     ImportId import() const { return m_import; }
 
 Q_SIGNALS:

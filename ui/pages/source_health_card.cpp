@@ -27,7 +27,7 @@ void SourceHealthCard::present(const std::vector<ImportSummary>& sources, Instan
         LinkFacts row { source.product,
             source.traits > 0 ? words::traits(source.traits) : words::records(recordsOf(source)),
             words::ago(source.importedAt, now), Tone::Soft, {} };
-        switch (healthOf(source, now)) {
+        switch (healthOf(source, sources, now)) {
         case ImportHealth::Fine:
             break;
         case ImportHealth::Old:

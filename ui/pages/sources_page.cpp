@@ -81,7 +81,7 @@ void SourcesPage::follow()
     while (m_cards.size() < sources.size())
         m_cards.push_back(makeCard());
     for (std::size_t i = 0; i < sources.size(); ++i)
-        m_cards[i]->present(sources[i], m_session.clock().now());
+        m_cards[i]->present(sources[i], sources, m_session.clock().now());
 
     // How to get data matters most while there are none.
     sources.empty() ? m_list->insertWidget(0, m_help) : m_beside->insertWidget(2, m_help);

@@ -89,19 +89,35 @@ private Q_SLOTS:
         QCOMPARE(facts.heldUp, 1);
     }
 
+    void whatANewerExportReplacesIsNotOld()
+    {
+        const Instant now = *instantFromIso(u"2026-11-23T12:00:00Z");
+        ImportSummary older;
+        older.company = Company::X;
+        older.product = u"X archive"_s;
+        older.importedAt = now - std::chrono::days { 200 };
+        ImportSummary newer = older;
+        newer.importedAt = now - std::chrono::days { 1 };
+        ImportSummary other = newer;
+        other.product = u"Google Takeout"_s;
+        QCOMPARE(healthOf(older, { older, other }, now), ImportHealth::Old);
+        QCOMPARE(healthOf(older, { older, newer }, now), ImportHealth::Fine);
+        QCOMPARE(healthOf(newer, { older, newer }, now + std::chrono::days { 100 }), ImportHealth::Old);
+    }
+
     void theWorstAboutAnImportIsSaidFirst()
     {
         const Instant now = *instantFromIso(u"2026-11-23T12:00:00Z");
         ImportSummary import;
         import.importedAt = now;
-        QCOMPARE(healthOf(import, now), ImportHealth::Fine);
-        QCOMPARE(healthOf(import, now + std::chrono::days { 91 }), ImportHealth::Old);
+        QCOMPARE(healthOf(import, { import }, now), ImportHealth::Fine);
+        QCOMPARE(healthOf(import, { import }, now + std::chrono::days { 91 }), ImportHealth::Old);
         import.warnings.push_back({ WarningCode::PartMissing, {}, 2 });
-        QCOMPARE(healthOf(import, now), ImportHealth::Incomplete);
+        QCOMPARE(healthOf(import, { import }, now), ImportHealth::Incomplete);
         FileReport unreadable;
         unreadable.state = FileState::Failed;
         import.files.push_back(unreadable);
-        QCOMPARE(healthOf(import, now), ImportHealth::Unreadable);
+        QCOMPARE(healthOf(import, { import }, now), ImportHealth::Unreadable);
     }
 };
 
