@@ -174,13 +174,12 @@ void markTwins(Export& result)
 
 qint64 missingParts(const Group& group, const Export& result)
 {
-    if (group.family == Family::Google) {
-        QSet<int> parts;
-        for (const Inventory* part : group.parts)
-            parts.insert(originOfGoogle(*part).part);
-        parts.remove(0);
-        return parts.isEmpty() ? 0 : *std::max_element(parts.begin(), parts.end()) - parts.size();
-    }
+    QSet<int> parts;
+    for (const Inventory* part : group.parts)
+        parts.insert(factsOf(group.family).originOf(*part).part);
+    parts.remove(0);
+    if (!parts.isEmpty())
+        return *std::max_element(parts.begin(), parts.end()) - parts.size();
     QSet<QString> there;
     for (const ExportFile& file : result.files)
         there.insert(file.report.path.sliced(file.report.path.lastIndexOf(u'/') + 1));

@@ -149,6 +149,26 @@ private Q_SLOTS:
         QCOMPARE(duplicates, 1);
     }
 
+    void partsThatSnapchatNumbersAreMissed()
+    {
+        const Desk desk;
+        const Packed profile
+            = file("json/user_profile.json", R"({ "App Profile": { "Country": "FI" }, "Snapscore": 1 })");
+        const auto missing = [&](const QStringList& names) {
+            QStringList paths;
+            for (const QString& name : names)
+                paths += desk.put(name, zipOf({ profile }));
+            const std::vector<Export> found = exportsIn(paths);
+            for (const ImportWarning& warning : found[0].warnings) {
+                if (warning.code == WarningCode::PartMissing)
+                    return warning.count;
+            }
+            return qint64 { 0 };
+        };
+        QCOMPARE(missing({ u"mydata~1700000000001.zip"_s }), 0);
+        QCOMPARE(missing({ u"mydata~1700000000001.zip"_s, u"mydata~1700000000001-2.zip"_s }), 1);
+    }
+
     void twoCompaniesInOneFolderAreTwoExports()
     {
         const Desk desk;
