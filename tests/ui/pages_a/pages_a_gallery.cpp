@@ -40,6 +40,8 @@ enum class Which : quint8 {
     Sources,
     Settings,
     OpenedSources,
+    PausedSources,
+    InterruptedSources,
     EmptyOverview,
     EmptySources
 };
@@ -91,6 +93,8 @@ private Q_SLOTS:
         const Sheet sheets[] { { u"overview"_s, Which::Overview }, { u"profile"_s, Which::Profile },
             { u"profile-derived"_s, Which::DerivedProfile }, { u"sources"_s, Which::Sources },
             { u"settings"_s, Which::Settings }, { u"sources-opened"_s, Which::OpenedSources },
+            { u"sources-paused"_s, Which::PausedSources },
+            { u"sources-interrupted"_s, Which::InterruptedSources },
             { u"overview-empty"_s, Which::EmptyOverview }, { u"sources-empty"_s, Which::EmptySources } };
         const Look looks[] { { u"light"_s, Scheme::Light, 100, u"en"_s },
             { u"dark"_s, Scheme::Dark, 100, u"en"_s }, { u"contrast"_s, Scheme::HighContrast, 100, u"en"_s },
@@ -190,12 +194,34 @@ private:
             window.open(2);
             openEverything(window);
             break;
+        case Which::PausedSources:
+            window.open(2);
+            pauseWhenSomethingIsFound(bench, window);
+            break;
+        case Which::InterruptedSources:
+            window.open(2);
+            pauseWhenSomethingIsFound(bench, window);
+            bench.session.imports().setAside();
+            QTRY_VERIFY_WITH_TIMEOUT(!bench.session.imports().interrupted().empty(), Patience);
+            break;
         case Which::Settings:
             window.open(3);
             break;
         case Which::EmptyOverview:
             break;
         }
+    }
+
+    static void pauseWhenSomethingIsFound(PageBench& bench, MainWindow& window)
+    {
+        session::Imports& imports = bench.session.imports();
+        const auto pausing = connect(&imports, &session::Imports::changed, &window, [&imports] {
+            if (imports.foundSoFar() && imports.foundSoFar()->traits > 0)
+                imports.pause();
+        });
+        imports.start({ bench.exportFile(u"twitter"_s) });
+        QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<session::Paused>(imports.state()), Patience);
+        disconnect(pausing);
     }
 
     static void openEverything(MainWindow& window)
