@@ -84,13 +84,13 @@ Result<void> Desk::dropFile(ImportId import, const FileReport& file)
 
 Result<void> Desk::fileDone(ImportId import, const ReadFile& file)
 {
-    m_drawer->done[import].push_back(file);
+    m_drawer->doneWith[import].push_back(file);
     return {};
 }
 
 Result<void> Desk::noteDone(ImportId import)
 {
-    for (const ReadFile& file : std::exchange(m_drawer->done[import], {})) {
+    for (const ReadFile& file : std::exchange(m_drawer->doneWith[import], {})) {
         const Result<FileId> kept = storedFile(import, file.report);
         if (!kept)
             return kept.error();
@@ -182,7 +182,7 @@ Result<void> Desk::setAside(ImportId import)
 void Desk::forgetFilesOf(ImportId import)
 {
     std::erase_if(m_drawer->files, [import](const auto& entry) { return entry.first.first == import; });
-    m_drawer->done.erase(import);
+    m_drawer->doneWith.erase(import);
 }
 
 Result<std::vector<UnfinishedImport>> Desk::unfinished()

@@ -61,7 +61,7 @@ struct Desk::Drawer {
     // Files of imports under way: their number in the import -> their id in the store.
     std::map<std::pair<ImportId, qint64>, FileId> files;
     // Done with, and written down with the next batch: a file has no transaction of its own for that.
-    std::map<ImportId, std::vector<ReadFile>> done;
+    std::map<ImportId, std::vector<ReadFile>> doneWith;
 };
 
 } // namespace candor::session
