@@ -60,6 +60,9 @@ Result<void> makeStoreFile(const QString& path, const vault::StoreKey& key, cons
         return connection.error();
     if (Result<void> done = migrate(**connection, migrations()); !done)
         return done;
+    if (const Result<bool> derived = StoredDerivation(**connection).next();
+        !derived) // from nothing, by today's rules
+        return derived.error();
     const Result<vault::Anchor> head = Ledger(**connection).append({ &genesis, 1 });
     if (!head)
         return head.error();

@@ -74,6 +74,14 @@ private Q_SLOTS:
         QCOMPARE(*bench.store().profile().find(bees.id), bees);
     }
 
+    void aNewStoreHasNothingToCatchUpWith()
+    {
+        StoreBench bench;
+        QCOMPARE(*bench.store().derivation().next(), false);
+        QVERIFY(imported(bench.store(), aFewSearches()));
+        QCOMPARE(*bench.store().derivation().next(), false);
+    }
+
     void everyRecordItRestsOnIsShownWhereItStands()
     {
         StoreBench bench;

@@ -216,6 +216,7 @@ private Q_SLOTS:
         QCOMPARE(rowStarting(*card, u"Refused"_s)->accessibleDescription(), u"1"_s);
         QSignalSpy choices(page.get(), &OverviewPage::choicesAsked);
         QSignalSpy history(page.get(), &OverviewPage::historyAsked);
+        QTRY_VERIFY(rowStarting(*card, u"Saved here, for"_s)); // a new row is seen once it is laid out
         QTest::mouseClick(rowStarting(*card, u"Refused"_s), Qt::LeftButton);
         QTest::mouseClick(rowStarting(*card, u"Saved here, for"_s), Qt::LeftButton);
         QCOMPARE(choices.size(), 1);
