@@ -64,7 +64,7 @@ Result<FileId> Desk::storedFile(ImportId import, const FileReport& file)
 
 Result<void> Desk::accept(ImportId import, const FileReport& file, const std::vector<Record>& batch)
 {
-    return m_drawer->store.inOneTransaction([&]() -> Result<void> {
+    return m_drawer->store.inOneTransactionSoon(store::Imports::rowsOf(batch), [&]() -> Result<void> {
         if (Result<void> noted = noteDone(import); !noted)
             return noted;
         const Result<FileId> kept = storedFile(import, file);

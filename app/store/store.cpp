@@ -154,6 +154,11 @@ Result<Store> Store::open(const QString& folder, const vault::StoreKey& key)
     return store;
 }
 
+Result<void> Store::inOneTransactionSoon(qint64 rows, const std::function<Result<void>()>& work)
+{
+    return m_connection->togetherSoon(rows, work);
+}
+
 Result<void> Store::begin()
 {
     return m_connection->begin();

@@ -72,9 +72,7 @@ Result<void> ensureRecipients(Connection& db, ImportId import)
 
 Result<void> addBatch(Connection& db, ImportId import, std::span<const Record> records, FileId file)
 {
-    const auto claims = std::accumulate(records.begin(), records.end(), qint64 { 0 },
-        [](qint64 sum, const Record& record) { return sum + static_cast<qint64>(record.claims.size()); });
-    return db.togetherSoon(static_cast<qint64>(records.size()) + claims, [&]() -> Result<void> {
+    return db.togetherSoon(Imports::rowsOf(records), [&]() -> Result<void> {
         RecordWriter writer(db, import, file);
         for (const Record& record : records) {
             if (Result<void> done = writer.write(record); !done)
@@ -156,6 +154,12 @@ Result<FileId> Imports::addFile(ImportId import, const FileReport& file)
     if (const Result<void> written = writeFile(m_db, import, fresh); !written)
         return written.error();
     return FileId { m_db.lastId() };
+}
+
+qint64 Imports::rowsOf(std::span<const Record> records)
+{
+    return std::accumulate(records.begin(), records.end(), qint64 { 0 },
+        [](qint64 sum, const Record& record) { return sum + 1 + static_cast<qint64>(record.claims.size()); });
 }
 
 Result<void> Imports::add(ImportId import, std::span<const Record> records, FileId file)

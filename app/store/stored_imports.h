@@ -37,8 +37,10 @@ public:
     Result<ImportId> begin(const ImportSummary& head);
     // Before the first record of a file; path and bytes count, the rest is settled by complete().
     Result<FileId> addFile(ImportId import, const FileReport& file);
-    // One transaction for every 20,000 records.
+    // Accepted, and seen by nobody but complete(), which misses none of them; kept when enough has gathered
+    // (Connection::togetherSoon) or anything else is written.
     Result<void> add(ImportId import, std::span<const Record> records, FileId file);
+    static qint64 rowsOf(std::span<const Record> records); // about how much there is to write
     // A file turned out to be unreadable: nothing of it is kept. In small steps; the import itself goes on.
     Result<void> dropFile(ImportId import, FileId file);
 
