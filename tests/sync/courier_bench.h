@@ -58,8 +58,8 @@ public:
     {
         ConsentState state;
         for (const Category category : allowed)
-            state.apply(
-                { {}, {}, { recipient, category }, Choice::Allow, Choice::Unset, {}, Cause::Person, {}, {} });
+            state.apply({ {}, {}, { recipient, category }, Choice::Allow, Choice::Unset, {}, Cause::Person,
+                {}, {}, {}, {} });
         Endpoint& endpoint = outbox.endpoints[recipient];
         const Recipient told { recipient, {}, {}, Channel::C15t, std::nullopt, endpoint.url };
         Parcel parcel = sync::snapshot(endpoint, state, told, ++m_choices, clock.now(), QUuid::createUuid());

@@ -50,7 +50,7 @@ private Q_SLOTS:
         for (const Category category :
             { Category::Viewing, Category::Search, Category::Browsing, Category::Interests })
             state.apply({ QUuid(), QUuid(), { m_shop.id, category }, Choice::Allow, Choice::Unset, Instant {},
-                Cause::Person, {}, {} });
+                Cause::Person, {}, {}, {}, {} });
         const QUuid writeId(u"7d2d9d2e-0c5e-4c66-8a4e-7f6f3ad1b0a1"_s);
         const Parcel parcel = snapshot(endpoint(), state, m_shop, 17, m_now, writeId);
         const std::map<QString, bool> expected { { u"necessary"_s, true }, { u"functionality"_s, false },
