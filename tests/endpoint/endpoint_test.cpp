@@ -60,7 +60,7 @@ public:
         ConsentState state;
         for (const Category category : allowed)
             state.apply({ {}, {}, { shop().recipient, category }, Choice::Allow, Choice::Unset, {},
-                Cause::Person, {}, {} });
+                Cause::Person, {}, {}, {}, {} });
         const Recipient recipient { shop().recipient, {}, {}, Channel::C15t, std::nullopt, shop().url };
         Parcel parcel
             = sync::snapshot(shop(), state, recipient, ++m_choices, m_clock.now(), QUuid::createUuid());
