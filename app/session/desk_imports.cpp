@@ -64,14 +64,20 @@ Result<FileId> Desk::storedFile(ImportId import, const FileReport& file)
 
 Result<void> Desk::accept(ImportId import, const FileReport& file, const std::vector<Record>& batch)
 {
-    return m_drawer->store.inOneTransactionSoon(store::Imports::rowsOf(batch), [&]() -> Result<void> {
+    Drawer& drawer = *m_drawer;
+    const qint64 rows = store::Imports::rowsOf(batch);
+    const Result<void> accepted = drawer.store.inOneTransactionSoon(rows, [&]() -> Result<void> {
         if (Result<void> noted = noteDone(import); !noted)
             return noted;
         const Result<FileId> kept = storedFile(import, file);
         if (!kept)
             return kept.error();
-        return m_drawer->store.imports().add(import, batch, *kept);
+        return drawer.store.imports().add(import, batch, *kept);
     });
+    if (!accepted || (drawer.sinceKept.isValid() && drawer.sinceKept.elapsed() < Drawer::LongestWait))
+        return accepted;
+    drawer.sinceKept.start();
+    return drawer.store.keepWaiting();
 }
 
 Result<void> Desk::dropFile(ImportId import, const FileReport& file)

@@ -6,6 +6,7 @@
 #include "signing.h"
 #include "store.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QTemporaryDir>
 
@@ -58,6 +59,9 @@ struct Desk::Drawer {
     Result<void> sign(const vault::Anchor& head);
     Result<bool> has(const vault::Anchor& record);
 
+    // How long the batches of an import have waited to be kept: whoever is cut off loses no more than this.
+    QElapsedTimer sinceKept;
+    static constexpr qint64 LongestWait = 100; // ms
     // Files of imports under way: their number in the import -> their id in the store.
     std::map<std::pair<ImportId, qint64>, FileId> files;
     // Done with, and written down with the next batch: a file has no transaction of its own for that.

@@ -159,6 +159,11 @@ Result<void> Store::inOneTransactionSoon(qint64 rows, const std::function<Result
     return m_connection->togetherSoon(rows, work);
 }
 
+Result<void> Store::keepWaiting()
+{
+    return m_connection->keepWaiting();
+}
+
 Result<void> Store::begin()
 {
     return m_connection->begin();

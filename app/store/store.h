@@ -73,6 +73,7 @@ public:
     // they wait for one another, at the latest for whatever else is written. What is lost on a full disk
     // meanwhile is found when the import is completed. `rows` as Imports::rowsOf().
     Result<void> inOneTransactionSoon(qint64 rows, const std::function<Result<void>()>& work);
+    Result<void> keepWaiting(); // what inOneTransactionSoon() has done is kept now
 
     // Long reads and writes ask this about every ten thousand steps; when it says true they end with
     // Cancelled. An empty function asks no more. Verifying, discarding and everything else long can be

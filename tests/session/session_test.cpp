@@ -190,12 +190,15 @@ private Q_SLOTS:
             Session session(Places::under(folder.path()), clock);
             session.door().create(u"long enough for anybody"_s);
             QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<Open>(session.door().state()), Patience);
-            session.imports().start(samplePaths());
-            QTRY_VERIFY_WITH_TIMEOUT(session.imports().foundSoFar() != nullptr
-                    && session.imports().foundSoFar()->recordCount() > 0,
-                Patience);
-            session.imports().pause();
-            QVERIFY(std::get<Paused>(session.imports().state()).reach->found->traits > 0);
+            Imports& imports = session.imports();
+            connect(&imports, &Imports::changed, &imports,
+                [&imports] { // the first traits, and not a moment later
+                    if (imports.foundSoFar() && imports.foundSoFar()->traits > 0)
+                        imports.pause();
+                });
+            imports.start(samplePaths());
+            QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<Paused>(imports.state()), Patience);
+            QVERIFY(std::get<Paused>(imports.state()).reach->found->recordCount() > 0);
         }
         Session session(Places::under(folder.path()), clock);
         Imports& imports = session.imports();
