@@ -39,13 +39,13 @@ Result<ConsentState> Choices::load()
 
 Result<void> Choices::set(const ChoiceEvent& event, qint64 seq)
 {
-    const std::optional<Instant> until = event.pause ? std::optional(event.pause->until) : std::nullopt;
-    const Milliseconds left = until ? *until - event.at : Milliseconds { 0 };
+    const bool isPause = event.pause.has_value();
+    const PauseTerms terms = event.pause.value_or(PauseTerms { event.at, Choice::Unset });
     return m_db.run(
         "INSERT OR REPLACE INTO choice(recipient, category, value, at, event, seq, delivery, until, resumes,"
-        " time_left) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " time_left) VALUES(?, ?, ?, ?, ?, ?, ?, CASE WHEN ? THEN ? END, ?, ?)",
         event.key.recipient, event.key.category, event.value, event.at, event.id, seq, DeliveryState::Saved,
-        until, event.pause ? event.pause->resumes : Choice::Unset, left.count());
+        isPause, terms.until, terms.resumes, (terms.until - event.at).count());
 }
 
 Result<void> Choices::setCountdown(ChoiceKey key, const Countdown& countdown)

@@ -52,7 +52,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Sheet>("sheet");
         QTest::addColumn<Look>("look");
-        const Sheet sheets[] { { u"choices"_s, choicesSheet }, { u"overview"_s, overviewSheet },
+        const Sheet sheets[] { { u"sheet-choices"_s, choicesSheet }, { u"sheet-overview"_s, overviewSheet },
             { u"parts"_s, partsSheet } };
         const Look looks[] { { u"light"_s, Scheme::Light, 100, Qt::LeftToRight },
             { u"dark"_s, Scheme::Dark, 100, Qt::LeftToRight },
