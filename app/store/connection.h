@@ -86,10 +86,10 @@ public:
     Result<void> begin();
     Result<void> end(Result<void> done); // commits what is done, takes back what is not
     // Commits what togetherSoon() has done; nothing to do is no error. Whoever writes something else does not
-    // pay for a failure here: what is lost then is told by loss(), and found by who counts
-    // (Imports::complete).
+    // pay for a failure here: the loss stays known until whoever it hit has taken the rest back (Imports).
     Result<void> keepWaiting();
-    const std::optional<Error>& loss() const { return m_loss; } // the latest
+    const std::optional<Error>& loss() const { return m_loss; }
+    void forgetLoss() { m_loss.reset(); }
 
     void cancelWhen(std::function<bool()> cancelled);
 

@@ -176,6 +176,7 @@ Result<void> Imports::discard(ImportId import)
         = m_db.run("UPDATE import SET state = ? WHERE id = ?", ImportState::Leaving, import);
         !leaving)
         return leaving;
+    m_db.forgetLoss();
     const Result<qint64> removed = removeWhole(m_db, import);
     if (!removed)
         return removed.error();

@@ -88,6 +88,8 @@ Result<void> addBatch(Connection& db, ImportId import, std::span<const Record> r
 // full when something else was written in between.
 Result<void> mustBeWhole(Connection& db, ImportId import, const std::vector<FileReport>& files)
 {
+    if (db.loss())
+        return *db.loss();
     const auto kept = db.rows(
         "SELECT id, records FROM import_file WHERE import = ?",
         [](const Statement& row) { return std::pair(row.number(0), row.number(1)); }, import);
@@ -96,7 +98,7 @@ Result<void> mustBeWhole(Connection& db, ImportId import, const std::vector<File
     for (const auto& [id, records] : *kept) {
         const auto file = std::ranges::find_if(files, [id](const FileReport& f) { return f.id.value == id; });
         if (file != files.end() && file->records != records)
-            return db.loss().value_or(Error { Fault::Internal, u"records of an import are missing"_s });
+            return Error { Fault::Internal, u"records of an import are missing"_s };
     }
     return {};
 }
@@ -170,6 +172,8 @@ Result<void> Imports::add(ImportId import, std::span<const Record> records, File
             file, import, ImportState::Reading);
     if (!found)
         return found.error();
+    if (m_db.loss()) // before the ids of lost files are given out again
+        return *m_db.loss();
     if (*found == 0)
         return notUnderWay;
     Result<void> done;

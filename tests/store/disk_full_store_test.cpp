@@ -110,7 +110,7 @@ private Q_SLOTS:
         }
         QVERIFY(bench.store().ledger().append({ &body, 1 }));
         const Record last = aSearch(u"the last"_s, 30'000);
-        QVERIFY(bench.store().imports().add(import, { &last, 1 }, file));
+        QCOMPARE(bench.store().imports().add(import, { &last, 1 }, file).error().fault, Fault::Disk);
         ImportSummary whole = aHead();
         whole.files = { aFile(u"a"_s) };
         whole.files[0].id = file;
@@ -118,6 +118,7 @@ private Q_SLOTS:
         QCOMPARE(bench.store().imports().complete(import, whole).error().fault, Fault::Disk);
         QVERIFY(bench.store().imports().discard(import));
         QVERIFY(bench.store().imports().list()->empty());
+        QVERIFY(imported(bench.store(), { last })); // the next one starts clean
     }
 
     void aStoreThatCannotBeMadeLeavesNothing()
