@@ -30,9 +30,9 @@ constexpr Word ParenthoodLabels[] { u"parental status", u"parenthood", u"parent"
 constexpr Word HomeLabels[] { u"home ownership", u"homeownership", u"homeownership status",
     u"home owner status", u"home owner", u"homeowner", u"housing", u"wohneigentum", u"wohnsituation",
     u"logement", u"propriété du logement", u"vivienda", u"propiedad de vivienda", u"ملكية المنزل" };
-constexpr Word IncomeLabels[] { u"household income", u"income", u"annual income", u"income range",
-    u"estimated income", u"estimated household income", u"haushaltseinkommen", u"einkommen",
-    u"revenu du foyer", u"revenu", u"ingresos del hogar", u"ingresos", u"دخل الأسرة" };
+// Of the household only: what one of several in it earns may well be less.
+constexpr Word IncomeLabels[] { u"household income", u"estimated household income", u"haushaltseinkommen",
+    u"revenu du foyer", u"ingresos del hogar", u"دخل الأسرة" };
 
 constexpr Word Female[] { u"female", u"woman", u"women", u"f", u"weiblich", u"frau", u"femme", u"féminin",
     u"mujer", u"femenino", u"أنثى", u"امرأة" };

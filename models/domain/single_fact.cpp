@@ -110,7 +110,8 @@ Money moneyIn(const QString& text)
 std::optional<FactStatement> incomeOf(const QString& value)
 {
     constexpr qint64 any = std::numeric_limits<qint64>::max();
-    constexpr qint64 leastOfMoney = 1000; // "top 10 %" and "class 3" are no amounts
+    // "Top 10 %" and "class 3" are no amounts, and a few thousand may be a month's.
+    constexpr qint64 leastOfMoney = 10'000;
     const Money money = moneyIn(value);
     if (money.amounts.empty() || money.amounts.size() > 2 || std::ranges::max(money.amounts) < leastOfMoney)
         return std::nullopt;

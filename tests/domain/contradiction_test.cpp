@@ -175,6 +175,8 @@ private Q_SLOTS:
             inferred(Company::X, u"Gender"_s, u"Women's shoes"_s),
             inferred(Company::Snapchat, u"Gender"_s, u"male"_s),
             inferred(Company::X, u"Household income"_s, u"Top 10 %"_s),
+            inferred(Company::X, u"Household income"_s, u"2,000 to 3,000"_s), // a month?
+            inferred(Company::X, u"Income"_s, u"$150K+"_s), // one earner's
             inferred(Company::Snapchat, u"Household income"_s, u"$20,000"_s),
             inferred(Company::TikTok, u"Household income"_s, u"€90,000"_s) } };
         QVERIFY(contradictionsIn(profile, Today).empty());
