@@ -9,9 +9,11 @@ namespace {
 struct Known {
     Profile profile;
     std::vector<ProfileChange> changes;
+    Comparison comparison;
 };
 
-Result<Known> known(const Desk& desk)
+// On the lane, comparing included: every value is folded for it, which a large profile feels.
+Result<Known> known(const Desk& desk, Instant now)
 {
     Result<Profile> profile = desk.profile();
     if (!profile)
@@ -19,7 +21,8 @@ Result<Known> known(const Desk& desk)
     Result<std::vector<ProfileChange>> changes = desk.profileChanges();
     if (!changes)
         return changes.error();
-    return Known { *std::move(profile), *std::move(changes) };
+    Comparison comparison { contradictionsIn(*profile, now), sharedOpinionsIn(*profile) };
+    return Known { *std::move(profile), *std::move(changes), std::move(comparison) };
 }
 
 } // namespace
@@ -32,7 +35,7 @@ Profiles::Profiles(StoreLane& store)
 void Profiles::reload()
 {
     m_store.ask(
-        *this, [](Desk& desk) { return known(desk); },
+        *this, [now = m_store.clock().now()](Desk& desk) { return known(desk, now); },
         [this](Result<Known> known) {
             if (!known) {
                 Q_EMIT failed(known.error());
@@ -41,6 +44,7 @@ void Profiles::reload()
             Known told = *std::move(known);
             m_profile = std::make_shared<const Profile>(std::move(told.profile));
             m_changes = std::make_shared<const std::vector<ProfileChange>>(std::move(told.changes));
+            m_comparison = std::make_shared<const Comparison>(std::move(told.comparison));
             Q_EMIT changed();
         });
 }
@@ -68,6 +72,7 @@ void Profiles::clear()
 {
     m_profile = std::make_shared<const Profile>();
     m_changes = std::make_shared<const std::vector<ProfileChange>>();
+    m_comparison = std::make_shared<const Comparison>();
     Q_EMIT changed();
 }
 

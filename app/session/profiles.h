@@ -1,7 +1,9 @@
 #pragma once
 
+#include "contradiction.h"
 #include "profile_change.h"
 #include "result.h"
+#include "shared_opinion.h"
 #include "trait.h"
 
 #include <QObject>
@@ -11,6 +13,12 @@
 namespace candor::session {
 
 class StoreLane;
+
+// What companies say of the person, held against each other.
+struct Comparison {
+    std::vector<Contradiction> contradictions;
+    std::vector<SharedOpinion> shared;
+};
 
 // The profile as it stands, and the evidence behind a trait. GUI thread.
 class Profiles final : public QObject {
@@ -23,6 +31,9 @@ public:
     std::shared_ptr<const Profile> current() const { return m_profile; }
     // Of each company that was brought at least twice: the newest export against the one before.
     std::shared_ptr<const std::vector<ProfileChange>> changes() const { return m_changes; }
+
+    // Of current(): never null.
+    std::shared_ptr<const Comparison> comparison() const { return m_comparison; }
 
     void reload();
     // Has the lane derive what is not derived yet, stretch by stretch with room for others in between, and
@@ -47,6 +58,7 @@ private:
     std::shared_ptr<const Profile> m_profile = std::make_shared<const Profile>();
     std::shared_ptr<const std::vector<ProfileChange>> m_changes
         = std::make_shared<const std::vector<ProfileChange>>();
+    std::shared_ptr<const Comparison> m_comparison = std::make_shared<const Comparison>();
 };
 
 } // namespace candor::session

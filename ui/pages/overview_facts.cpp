@@ -45,7 +45,7 @@ bool isOpinion(const Trait& trait)
     return trait.role != Role::Declared && trait.role != Role::Control;
 }
 
-ProfileFacts profileFacts(const Profile& profile, Instant now)
+ProfileFacts profileFacts(const Profile& profile)
 {
     ProfileFacts facts;
     std::set<Company> companies;
@@ -63,8 +63,6 @@ ProfileFacts profileFacts(const Profile& profile, Instant now)
         }
     }
     facts.companies = std::ssize(companies);
-    facts.contradictions = contradictionsIn(profile, now);
-    facts.shared = sharedOpinionsIn(profile);
     facts.derived = std::ssize(profile.derived);
     return facts;
 }

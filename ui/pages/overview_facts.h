@@ -1,10 +1,9 @@
 #pragma once
 
 #include "choice.h"
-#include "contradiction.h"
 #include "parcel.h"
 #include "sensitive.h"
-#include "shared_opinion.h"
+#include "trait.h"
 
 namespace candor::ui {
 
@@ -19,10 +18,8 @@ struct ProfileFacts {
     std::map<Category, qint64> opinionsBy;
     std::map<std::optional<SensitiveTopic>, qint64>
         topics; // of the sensitive ones; nothing: no topic of ours
-    std::vector<Contradiction> contradictions;
-    std::vector<SharedOpinion> shared;
 };
-ProfileFacts profileFacts(const Profile& profile, Instant now);
+ProfileFacts profileFacts(const Profile& profile);
 bool isOpinion(const Trait& trait);
 
 // How the person's choices stand. Choices that were taken back are not counted.

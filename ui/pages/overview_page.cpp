@@ -106,10 +106,11 @@ void OverviewPage::connectCards()
 
 void OverviewPage::followProfile()
 {
-    m_facts = profileFacts(*m_session.profiles().current(), m_session.clock().now());
+    m_facts = profileFacts(*m_session.profiles().current());
+    const session::Comparison& comparison = *m_session.profiles().comparison();
     m_category->present(m_facts);
-    m_disagreement->present(m_facts.contradictions);
-    m_shared->present(m_facts.shared);
+    m_disagreement->present(comparison.contradictions);
+    m_shared->present(comparison.shared);
     m_sensitive->present(m_facts);
     m_since->present(*m_session.profiles().changes());
     m_reasons.clear();
@@ -195,9 +196,8 @@ void OverviewPage::sayHeader()
     QStringList line;
     if (m_facts.sensitive > 0)
         line += tr("%Ln touch(es) something sensitive.", "traits", static_cast<int>(m_facts.sensitive));
-    if (!m_facts.contradictions.empty())
-        line += tr("They contradict each other or you on %Ln point(s).", nullptr,
-            static_cast<int>(m_facts.contradictions.size()));
+    if (const auto points = m_session.profiles().comparison()->contradictions.size(); points > 0)
+        line += tr("They contradict each other or you on %Ln point(s).", nullptr, static_cast<int>(points));
     for (const auto& [company, reasons] : m_reasons) {
         const auto lookalikes = reasons.touched.find(Category::Lookalikes);
         if (lookalikes != reasons.touched.end())

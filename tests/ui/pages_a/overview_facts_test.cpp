@@ -43,7 +43,7 @@ private Q_SLOTS:
             trait(Company::X, Role::Advertiser, Category::Lists, u"@shop"_s),
             trait(Company::Google, Role::Declared, Category::Demographics, u"41"_s),
             trait(Company::Google, Role::Control, Category::Other, u"off"_s) } };
-        const ProfileFacts facts = profileFacts(profile, Instant {});
+        const ProfileFacts facts = profileFacts(profile);
         QCOMPARE(facts.opinions, 2);
         QCOMPARE(facts.companies, 1);
         QCOMPARE(facts.declared, 1);
@@ -58,7 +58,7 @@ private Q_SLOTS:
                 trait(Company::X, Role::Inferred, Category::Interests, u"Zzz"_s, true),
                 trait(Company::X, Role::Inferred, Category::Interests, u"Tea"_s) }
         };
-        const ProfileFacts facts = profileFacts(profile, Instant {});
+        const ProfileFacts facts = profileFacts(profile);
         QCOMPARE(facts.sensitive, 2);
         QCOMPARE(facts.topics.at(SensitiveTopic::Gambling), 1);
         QCOMPARE(facts.topics.at(std::nullopt), 1);

@@ -74,7 +74,7 @@ private Q_SLOTS:
         const auto page = shownPage(bench);
         bench.openSample();
         QTRY_VERIFY_WITH_TIMEOUT(bench.hasSample(), Patience);
-        const ProfileFacts facts = profileFacts(*bench.session.profiles().current(), bench.clock.now());
+        const ProfileFacts facts = profileFacts(*bench.session.profiles().current());
         QVERIFY(facts.declared > 0);
         const QString said = textsOn(*page).first();
         QVERIFY2(said.contains(QLocale().toString(facts.opinions)), qPrintable(said));
