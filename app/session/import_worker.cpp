@@ -111,20 +111,28 @@ void ImportWorker::reached(qint64 bytes, qint64 ofBytes)
 {
     m_reach.bytes = bytes;
     m_reach.ofBytes = ofBytes;
-    tell();
+    tellNowAndThen();
 }
 
 void ImportWorker::found(const FoundSoFar& found)
 {
+    const bool areTheFirst = found.traits > 0 && (!m_reach.found || m_reach.found->traits == 0);
     m_found = &found;
-    tell();
+    if (areTheFirst)
+        tell(); // what the person waits for, waits for nothing
+    else
+        tellNowAndThen();
+}
+
+void ImportWorker::tellNowAndThen()
+{
+    constexpr qint64 leastPause = 100; // ms: ten times a second is as often as a person sees
+    if (!m_sinceTold.isValid() || m_sinceTold.elapsed() >= leastPause)
+        tell();
 }
 
 void ImportWorker::tell()
 {
-    constexpr qint64 leastPause = 100; // ms: ten times a second is as often as a person sees
-    if (m_sinceTold.isValid() && m_sinceTold.elapsed() < leastPause)
-        return;
     m_sinceTold.start();
     if (m_found)
         m_reach.found = std::make_shared<const FoundSoFar>(*m_found);

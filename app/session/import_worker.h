@@ -32,7 +32,8 @@ public:
         SetAside // what was read is kept, for later
     };
 
-    // Both are called on the work lane; `tellReach` at most ten times a second.
+    // Both are called on the work lane; `tellReach` at most ten times a second, and at
+    // once when the first traits are found.
     ImportWorker(StoreLane& store, QThreadPool& work, std::function<void(const ImportReach&)> tellReach,
         std::function<void()> tellKeeping);
 
@@ -64,6 +65,7 @@ private:
     template <class Work>
     auto settled(Work work) -> decltype(work(std::declval<Desk&>()));
     Result<void> settle();
+    void tellNowAndThen();
     void tell();
 
     StoreLane& m_store;

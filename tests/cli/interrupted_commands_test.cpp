@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Products = 60;
+constexpr int Products = 150; // long enough to be interrupted
 
 // Searches in many small files, so that some are done with and others are not wherever reading ends.
 QString takeout(const CommandBench& bench)

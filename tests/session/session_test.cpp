@@ -1,3 +1,4 @@
+#include "long_export.h"
 #include "sample_desk.h"
 #include "session.h"
 
@@ -196,7 +197,7 @@ private Q_SLOTS:
                     if (imports.foundSoFar() && imports.foundSoFar()->traits > 0)
                         imports.pause();
                 });
-            imports.start(samplePaths());
+            imports.start(samplePaths() << writeLongExport(folder.path()));
             QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<Paused>(imports.state()), Patience);
             QVERIFY(std::get<Paused>(imports.state()).reach->found->recordCount() > 0);
         }
@@ -223,7 +224,7 @@ private Q_SLOTS:
         session.door().create(u"long enough for anybody"_s);
         QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<Open>(session.door().state()), Patience);
         Imports& imports = session.imports();
-        imports.start(samplePaths());
+        imports.start({ writeLongExport(folder.path()) });
         QTRY_VERIFY_WITH_TIMEOUT(imports.foundSoFar() != nullptr, Patience);
         imports.pause();
         session.door().lock();

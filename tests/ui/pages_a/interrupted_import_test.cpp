@@ -1,4 +1,5 @@
 #include "archive_bytes.h"
+#include "long_export.h"
 #include "page_bench.h"
 #include "pages/found_card.h"
 #include "pages/import_card.h"
@@ -84,7 +85,7 @@ private Q_SLOTS:
         Bench<SourcesPage> bench;
         bench.create();
         QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
-        bench.session.imports().start({ bench.exportFile(u"twitter"_s) });
+        bench.session.imports().start({ writeLongExport(bench.folder.path()) });
         click(bench.page, u"Pause"_s);
         QVERIFY(std::holds_alternative<session::Paused>(bench.session.imports().state()));
         auto* strip = bench.page.findChild<ProgressStrip*>();
@@ -102,7 +103,7 @@ private Q_SLOTS:
         Bench<SourcesPage> bench;
         bench.create();
         QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
-        bench.session.imports().start({ bench.exportFile(u"twitter"_s) });
+        bench.session.imports().start({ writeLongExport(bench.folder.path()) });
         click(bench.page, u"Pause"_s);
         click(bench.page, u"Cancel"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!bench.session.imports().isRunning(), Patience);
@@ -137,7 +138,7 @@ private Q_SLOTS:
             if (imports.foundSoFar() && imports.foundSoFar()->traits > 0)
                 imports.pause();
         });
-        imports.start({ bench.exportFile(u"twitter"_s) });
+        imports.start({ writeLongExport(bench.folder.path()) });
         QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<session::Paused>(imports.state()), Patience);
         QVERIFY(found->isVisible());
         QVERIFY(says(*found, u"trait"_s));
@@ -145,6 +146,7 @@ private Q_SLOTS:
         QVERIFY(says(*found, u"They become part of your profile when all is read."_s));
         const QList<Chip*> chips = found->findChildren<Chip*>();
         QVERIFY(chips.size() > 2);
+        QVERIFY(std::ranges::any_of(imports.foundSoFar()->first, &FoundTrait::sensitive));
         for (const FoundTrait& trait : imports.foundSoFar()->first) { // what is sensitive is not shown
             if (trait.sensitive)
                 QVERIFY(std::ranges::none_of(chips,
@@ -160,7 +162,7 @@ private Q_SLOTS:
     void theNextStartOffersToGoOn()
     {
         Bench<SourcesPage> bench;
-        leaveHalf(bench, { bench.exportFile(u"twitter"_s) });
+        leaveHalf(bench, { writeLongExport(bench.folder.path()) });
         bench.session.door().open(u"long enough for anybody"_s);
         auto* card = bench.page.findChild<InterruptedCard*>();
         QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), Patience);
@@ -175,7 +177,7 @@ private Q_SLOTS:
     void whatWasReadCanBeRemovedFromTheOverview()
     {
         Bench<OverviewPage> bench;
-        leaveHalf(bench, { bench.exportFile(u"twitter"_s) });
+        leaveHalf(bench, { writeLongExport(bench.folder.path()) });
         bench.session.door().open(u"long enough for anybody"_s);
         auto* card = bench.page.findChild<InterruptedCard*>();
         QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), Patience);
@@ -187,15 +189,15 @@ private Q_SLOTS:
     void aFileThatIsGoneIsWaitedFor()
     {
         Bench<SourcesPage> bench;
-        const QString path = bench.exportFile(u"twitter"_s);
+        const QString path = writeLongExport(bench.folder.path());
         leaveHalf(bench, { path });
-        QVERIFY(QFile::rename(path, path + u".away"_s));
+        QVERIFY(QDir().rename(path, path + u".away"_s));
         bench.session.door().open(u"long enough for anybody"_s);
         auto* card = bench.page.findChild<InterruptedCard*>();
         QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), Patience);
         QVERIFY(says(*card, u"The file is not where it was"_s));
         QVERIFY(!button<Button>(*card, u"Go on reading"_s));
-        QVERIFY(QFile::rename(path + u".away"_s, path));
+        QVERIFY(QDir().rename(path + u".away"_s, path));
         click(*card, u"Look again"_s);
         QTRY_VERIFY_WITH_TIMEOUT(button<Button>(*card, u"Go on reading"_s), Patience);
     }

@@ -1,4 +1,5 @@
 #include "language.h"
+#include "long_export.h"
 #include "main_window.h"
 #include "page_bench.h"
 #include "pages/ad_reasons_card.h"
@@ -219,7 +220,7 @@ private:
             if (imports.foundSoFar() && imports.foundSoFar()->traits > 0)
                 imports.pause();
         });
-        imports.start({ bench.exportFile(u"twitter"_s) });
+        imports.start({ writeLongExport(bench.folder.path()) });
         QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<session::Paused>(imports.state()), Patience);
         disconnect(pausing);
     }
