@@ -28,6 +28,80 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::AfterCheckCard</name>
+    <message>
+        <source>Did they keep to your no?</source>
+        <translation>هل التزموا برفضك؟</translation>
+    </message>
+    <message>
+        <source>Their newer export shows no use of it. It holds what they chose to put in.</source>
+        <translation>لا يُظهر تصديرهم الأحدث أي استخدام له. وفيه ما اختاروا وضعه.</translation>
+    </message>
+    <message>
+        <source>no trace</source>
+        <translation>لا أثر</translation>
+    </message>
+    <message>
+        <source>%1: too early to say</source>
+        <comment>company</comment>
+        <translation>%1: من المبكر القول</translation>
+    </message>
+    <message>
+        <source>Bring an export that they made after %1, and Candor looks whether they kept to it: %2.</source>
+        <translation>أحضر تصديرًا صنعوه بعد %1، فينظر Candor هل التزموا به: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>company: category</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln ad(s) shown since your no of %2 rest on it, the last on %3.</source>
+        <translation>
+            <numerusform>%1 من %Ln إعلان عُرض منذ رفضك في %2 يستند إليه، آخره في %3.</numerusform>
+            <numerusform>%1 من إعلان واحد (%Ln) عُرض منذ رفضك في %2 يستند إليه، آخره في %3.</numerusform>
+            <numerusform>%1 من إعلانين (%Ln) عُرضا منذ رفضك في %2 يستند إليه، آخره في %3.</numerusform>
+            <numerusform>%1 من %Ln إعلانات عُرضت منذ رفضك في %2 تستند إليه، آخرها في %3.</numerusform>
+            <numerusform>%1 من %Ln إعلانًا عُرضت منذ رفضك في %2 تستند إليه، آخرها في %3.</numerusform>
+            <numerusform>%1 من %Ln إعلان عُرضت منذ رفضك في %2 تستند إليه، آخرها في %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new statement(s) about you since your no.</source>
+        <translation>
+            <numerusform>%Ln قول جديد عنك منذ رفضك.</numerusform>
+            <numerusform>قول جديد واحد (%Ln) عنك منذ رفضك.</numerusform>
+            <numerusform>قولان جديدان (%Ln) عنك منذ رفضك.</numerusform>
+            <numerusform>%Ln أقوال جديدة عنك منذ رفضك.</numerusform>
+            <numerusform>%Ln قولًا جديدًا عنك منذ رفضك.</numerusform>
+            <numerusform>%Ln قول جديد عنك منذ رفضك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch it off on their own page as well, or write to them: you may object.</source>
+        <translation>أوقفه في صفحتهم أيضًا، أو اكتب إليهم: لك أن تعترض.</translation>
+    </message>
+    <message>
+        <source>still used</source>
+        <translation>ما زال مستخدمًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>They still keep %Ln statement(s) from before your no of %1. You may ask them to erase it.</source>
+        <translation>
+            <numerusform>ما زالوا يحتفظون بـ%Ln قول من قبل رفضك في %1. لك أن تطلب محوه.</numerusform>
+            <numerusform>ما زالوا يحتفظون بقول واحد (%Ln) من قبل رفضك في %1. لك أن تطلب محوه.</numerusform>
+            <numerusform>ما زالوا يحتفظون بقولين (%Ln) من قبل رفضك في %1. لك أن تطلب محوهما.</numerusform>
+            <numerusform>ما زالوا يحتفظون بـ%Ln أقوال من قبل رفضك في %1. لك أن تطلب محوها.</numerusform>
+            <numerusform>ما زالوا يحتفظون بـ%Ln قولًا من قبل رفضك في %1. لك أن تطلب محوها.</numerusform>
+            <numerusform>ما زالوا يحتفظون بـ%Ln قول من قبل رفضك في %1. لك أن تطلب محوها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still kept</source>
+        <translation>ما زال محفوظًا</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::ApplyBar</name>
     <message>
         <source>&amp;Reset</source>

@@ -24,6 +24,68 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::AfterCheckCard</name>
+    <message>
+        <source>Did they keep to your no?</source>
+        <translation>Halten sie sich an Ihr Nein?</translation>
+    </message>
+    <message>
+        <source>Their newer export shows no use of it. It holds what they chose to put in.</source>
+        <translation>Ihr neuerer Export zeigt keine Nutzung. Er enthält, was sie hineingelegt haben.</translation>
+    </message>
+    <message>
+        <source>no trace</source>
+        <translation>keine Spur</translation>
+    </message>
+    <message>
+        <source>%1: too early to say</source>
+        <comment>company</comment>
+        <translation>%1: noch nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Bring an export that they made after %1, and Candor looks whether they kept to it: %2.</source>
+        <translation>Bringen Sie einen Export, der nach dem %1 gemacht wurde. Dann sieht Candor nach, ob sie sich daran gehalten haben: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>company: category</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln ad(s) shown since your no of %2 rest on it, the last on %3.</source>
+        <translation>
+            <numerusform>%1 von %Ln Anzeige seit Ihrem Nein vom %2 beruht darauf, die letzte vom %3.</numerusform>
+            <numerusform>%1 von %Ln Anzeigen seit Ihrem Nein vom %2 beruhen darauf, die letzte vom %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new statement(s) about you since your no.</source>
+        <translation>
+            <numerusform>%Ln neue Aussage über Sie seit Ihrem Nein.</numerusform>
+            <numerusform>%Ln neue Aussagen über Sie seit Ihrem Nein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch it off on their own page as well, or write to them: you may object.</source>
+        <translation>Schalten Sie es auch auf deren eigener Seite aus, oder schreiben Sie hin: Sie dürfen widersprechen.</translation>
+    </message>
+    <message>
+        <source>still used</source>
+        <translation>weiter genutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>They still keep %Ln statement(s) from before your no of %1. You may ask them to erase it.</source>
+        <translation>
+            <numerusform>Dort steht noch %Ln Aussage aus der Zeit vor Ihrem Nein vom %1. Sie dürfen die Löschung verlangen.</numerusform>
+            <numerusform>Dort stehen noch %Ln Aussagen aus der Zeit vor Ihrem Nein vom %1. Sie dürfen die Löschung verlangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still kept</source>
+        <translation>noch da</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::ApplyBar</name>
     <message>
         <source>&amp;Reset</source>

@@ -24,6 +24,68 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::AfterCheckCard</name>
+    <message>
+        <source>Did they keep to your no?</source>
+        <translation>Did they keep to your no?</translation>
+    </message>
+    <message>
+        <source>Their newer export shows no use of it. It holds what they chose to put in.</source>
+        <translation>Their newer export shows no use of it. It holds what they chose to put in.</translation>
+    </message>
+    <message>
+        <source>no trace</source>
+        <translation>no trace</translation>
+    </message>
+    <message>
+        <source>%1: too early to say</source>
+        <comment>company</comment>
+        <translation>%1: too early to say</translation>
+    </message>
+    <message>
+        <source>Bring an export that they made after %1, and Candor looks whether they kept to it: %2.</source>
+        <translation>Bring an export that they made after %1, and Candor looks whether they kept to it: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>company: category</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln ad(s) shown since your no of %2 rest on it, the last on %3.</source>
+        <translation>
+            <numerusform>%1 of the %Ln ad shown since your no of %2 rests on it, the last on %3.</numerusform>
+            <numerusform>%1 of the %Ln ads shown since your no of %2 rest on it, the last on %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new statement(s) about you since your no.</source>
+        <translation>
+            <numerusform>%Ln new statement about you since your no.</numerusform>
+            <numerusform>%Ln new statements about you since your no.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch it off on their own page as well, or write to them: you may object.</source>
+        <translation>Switch it off on their own page as well, or write to them: you may object.</translation>
+    </message>
+    <message>
+        <source>still used</source>
+        <translation>still used</translation>
+    </message>
+    <message numerus="yes">
+        <source>They still keep %Ln statement(s) from before your no of %1. You may ask them to erase it.</source>
+        <translation>
+            <numerusform>They still keep %Ln statement from before your no of %1. You may ask them to erase it.</numerusform>
+            <numerusform>They still keep %Ln statements from before your no of %1. You may ask them to erase them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still kept</source>
+        <translation>still kept</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::ApplyBar</name>
     <message>
         <source>&amp;Reset</source>

@@ -24,6 +24,68 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::AfterCheckCard</name>
+    <message>
+        <source>Did they keep to your no?</source>
+        <translation>¿Han respetado su no?</translation>
+    </message>
+    <message>
+        <source>Their newer export shows no use of it. It holds what they chose to put in.</source>
+        <translation>Su exportación más reciente no muestra ningún uso. Contiene lo que quisieron poner.</translation>
+    </message>
+    <message>
+        <source>no trace</source>
+        <translation>sin rastro</translation>
+    </message>
+    <message>
+        <source>%1: too early to say</source>
+        <comment>company</comment>
+        <translation>%1: aún no se puede decir</translation>
+    </message>
+    <message>
+        <source>Bring an export that they made after %1, and Candor looks whether they kept to it: %2.</source>
+        <translation>Traiga una exportación que hayan hecho después del %1, y Candor mira si lo han respetado: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>company: category</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln ad(s) shown since your no of %2 rest on it, the last on %3.</source>
+        <translation>
+            <numerusform>%1 de %Ln anuncio mostrado desde su no del %2 se basa en ello, el último el %3.</numerusform>
+            <numerusform>%1 de los %Ln anuncios mostrados desde su no del %2 se basan en ello, el último el %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new statement(s) about you since your no.</source>
+        <translation>
+            <numerusform>%Ln afirmación nueva sobre usted desde su no.</numerusform>
+            <numerusform>%Ln afirmaciones nuevas sobre usted desde su no.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch it off on their own page as well, or write to them: you may object.</source>
+        <translation>Desactívelo también en su propia página o escríbales: tiene derecho a oponerse.</translation>
+    </message>
+    <message>
+        <source>still used</source>
+        <translation>aún se usa</translation>
+    </message>
+    <message numerus="yes">
+        <source>They still keep %Ln statement(s) from before your no of %1. You may ask them to erase it.</source>
+        <translation>
+            <numerusform>Aún guardan %Ln afirmación de antes de su no del %1. Puede pedir que la borren.</numerusform>
+            <numerusform>Aún guardan %Ln afirmaciones de antes de su no del %1. Puede pedir que las borren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still kept</source>
+        <translation>aún guardado</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::ApplyBar</name>
     <message>
         <source>&amp;Reset</source>

@@ -24,6 +24,68 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::AfterCheckCard</name>
+    <message>
+        <source>Did they keep to your no?</source>
+        <translation>Ont-elles respecté votre refus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Their newer export shows no use of it. It holds what they chose to put in.</source>
+        <translation>Leur export plus récent n’en montre aucun usage. Il contient ce qu’elles ont voulu y mettre.</translation>
+    </message>
+    <message>
+        <source>no trace</source>
+        <translation>aucune trace</translation>
+    </message>
+    <message>
+        <source>%1: too early to say</source>
+        <comment>company</comment>
+        <translation>%1&#xa0;: trop tôt pour le dire</translation>
+    </message>
+    <message>
+        <source>Bring an export that they made after %1, and Candor looks whether they kept to it: %2.</source>
+        <translation>Apportez un export qu’elles ont fait après le %1, et Candor regarde si elles l’ont respecté&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>company: category</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln ad(s) shown since your no of %2 rest on it, the last on %3.</source>
+        <translation>
+            <numerusform>%1 sur %Ln publicité montrée depuis votre refus du %2 repose dessus, la dernière le %3.</numerusform>
+            <numerusform>%1 sur %Ln publicités montrées depuis votre refus du %2 reposent dessus, la dernière le %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new statement(s) about you since your no.</source>
+        <translation>
+            <numerusform>%Ln nouvelle affirmation sur vous depuis votre refus.</numerusform>
+            <numerusform>%Ln nouvelles affirmations sur vous depuis votre refus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch it off on their own page as well, or write to them: you may object.</source>
+        <translation>Désactivez-le aussi sur leur propre page, ou écrivez-leur&#xa0;: vous avez le droit de vous opposer.</translation>
+    </message>
+    <message>
+        <source>still used</source>
+        <translation>encore utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>They still keep %Ln statement(s) from before your no of %1. You may ask them to erase it.</source>
+        <translation>
+            <numerusform>Elles gardent encore %Ln affirmation d’avant votre refus du %1. Vous pouvez demander qu’elle soit effacée.</numerusform>
+            <numerusform>Elles gardent encore %Ln affirmations d’avant votre refus du %1. Vous pouvez demander qu’elles soient effacées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still kept</source>
+        <translation>encore gardé</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::ApplyBar</name>
     <message>
         <source>&amp;Reset</source>

@@ -66,8 +66,8 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (std::vector<Command> group :
-        { storeCommands(), importCommands(), profileCommands(), choiceCommands(), previewCommands(),
-            explainCommands(), ledgerCommands(), endpointCommands(), demoCommands() })
+        { storeCommands(), importCommands(), profileCommands(), choiceCommands(), checkCommands(),
+            previewCommands(), explainCommands(), ledgerCommands(), endpointCommands(), demoCommands() })
         std::move(group.begin(), group.end(), std::back_inserter(all));
     return all;
 }

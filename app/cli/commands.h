@@ -49,6 +49,7 @@ std::vector<Command> storeCommands(); // init, version
 std::vector<Command> importCommands(); // import, browsers, sources, forget
 std::vector<Command> profileCommands(); // profile, evidence, exposures
 std::vector<Command> choiceCommands(); // recipients, choices, choose, presets, undo
+std::vector<Command> checkCommands(); // check
 std::vector<Command> previewCommands(); // preview
 std::vector<Command> explainCommands(); // explain, sensitivity
 std::vector<Command> ledgerCommands(); // ledger, receipt

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "after_check.h"
 #include "choice.h"
 #include "clock.h"
 #include "credential.h"
@@ -100,6 +101,11 @@ public:
     Result<std::vector<AttributeCount>> attributeCounts(Company company) const;
     Result<qint64> exposureCount(Company company) const;
     Result<void> replaceCatalogue(RecipientId recipient, const std::vector<Item>& offers);
+
+    // What companies went on doing after a no, as far as their newer exports tell: every refusal in force, in
+    // the order of its key. And the newest ads that were matched by what was refused.
+    Result<std::vector<AfterCheck>> afterChecks() const;
+    Result<std::vector<Exposure>> adsAfterRefusal(const AfterCheck& check, int limit) const;
 
     // Choices.
     Result<std::vector<Recipient>> recipients() const;

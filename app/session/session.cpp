@@ -29,6 +29,7 @@ struct Session::Parts {
     Choices choices { store };
     Preview preview { store, work };
     Delivery delivery { store, clock };
+    AfterChecks afterChecks { store };
 };
 
 Session::Session(Places places, const Clock& clock)
@@ -40,8 +41,10 @@ Session::Session(Places places, const Clock& clock)
         p.preview.forgetShelves();
         p.profiles.reload();
         p.choices.reload(); // a new company is a new recipient
+        p.afterChecks.reload();
     });
     connect(&p.choices, &Choices::queued, &p.delivery, &Delivery::reload);
+    connect(&p.choices, &Choices::changed, &p.afterChecks, &AfterChecks::reload);
     connect(&p.delivery, &Delivery::stateChanged, &p.choices, &Choices::reload);
 }
 
@@ -65,6 +68,7 @@ void Session::followDoor(const DoorState& state)
     p.imports.clear();
     p.profiles.clear();
     p.choices.clear();
+    p.afterChecks.clear();
 }
 
 Door& Session::door()
@@ -90,6 +94,10 @@ Preview& Session::preview()
 Delivery& Session::delivery()
 {
     return m_parts->delivery;
+}
+AfterChecks& Session::afterChecks()
+{
+    return m_parts->afterChecks;
 }
 const Clock& Session::clock() const
 {

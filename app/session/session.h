@@ -1,5 +1,6 @@
 #pragma once
 
+#include "after_checks.h"
 #include "choices.h"
 #include "delivery.h"
 #include "door.h"
@@ -28,6 +29,7 @@ public:
     Choices& choices();
     Preview& preview();
     Delivery& delivery();
+    AfterChecks& afterChecks();
     const Clock& clock() const;
 
     const Settings& settings() const;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "key_slots.h"
+#include "stored_after_check.h"
 #include "stored_choices.h"
 #include "stored_derivation.h"
 #include "stored_devices.h"
@@ -58,6 +59,7 @@ public:
     Devices devices() { return Devices(*m_connection); }
     Choices choices() { return Choices(*m_connection); }
     Outbox outbox() { return Outbox(*m_connection); }
+    StoredAfterCheck afterCheck() { return StoredAfterCheck(*m_connection); }
 
     // Everything `work` (() -> Result<void>) writes is kept together or not at all. It must return the first
     // error it meets. Not inside another one.

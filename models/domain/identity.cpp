@@ -3,9 +3,19 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace candor {
 
 namespace {
+
+constexpr int HashBits = 31; // of a slot
+constexpr qint64 LastSecond = 0xffff'ffff; // the year 2106; times outside go the way of the timeless
+
+qint64 secondOf(Instant moment)
+{
+    return std::chrono::floor<std::chrono::seconds>(moment).time_since_epoch().count();
+}
 
 // Hashes fields so that no two different lists of fields give the same bytes. They are gathered first:
 // hashing them piece by piece costs twice as much.
@@ -97,14 +107,17 @@ RecordKey recordKeyOf(const Record& record)
     }
     const QByteArray digest = hash.result();
     const qint64 second = qFromBigEndian<qint64>(digest.constData() + 8);
-    constexpr qint64 lastSecond
-        = 0xffff'ffff; // 32 bits, the year 2106; times outside go the way of the timeless
     if (record.at) {
-        const qint64 at = std::chrono::floor<std::chrono::seconds>(*record.at).time_since_epoch().count();
-        if (at >= 0 && at <= lastSecond)
-            return { (at << 31) | static_cast<qint64>(first64(digest) >> 33), second };
+        const qint64 at = secondOf(*record.at);
+        if (at >= 0 && at <= LastSecond)
+            return { (at << HashBits) | static_cast<qint64>(first64(digest) >> 33), second };
     }
     return { -static_cast<qint64>(first64(digest) >> 2) - 1, second };
+}
+
+qint64 leastSlotOf(Instant moment)
+{
+    return std::clamp(secondOf(moment), qint64 { 0 }, LastSecond) << HashBits;
 }
 
 } // namespace candor

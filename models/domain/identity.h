@@ -25,6 +25,8 @@ struct RecordKey {
     bool operator==(const RecordKey&) const = default;
 };
 RecordKey recordKeyOf(const Record& record);
+// No record of this moment or later has a smaller slot, except those whose time is no representable one.
+qint64 leastSlotOf(Instant moment);
 
 // The form in which labels and values are compared: NFC, case folded, inner white space collapsed, ends
 // trimmed.

@@ -2,6 +2,7 @@
 
 #include "clock.h"
 #include "count_words.h"
+#include "pages/after_check_card.h"
 #include "pages/category_card.h"
 #include "pages/choice_standing_card.h"
 #include "pages/disagreement_card.h"
@@ -41,6 +42,7 @@ OverviewPage::OverviewPage(session::Session& session, const Theme& theme, QWidge
     , m_choices(new ChoiceStandingCard(theme))
     , m_sources(new SourceHealthCard(theme))
     , m_since(new SinceCard(theme))
+    , m_obedience(new AfterCheckCard(theme))
     , m_cards(new QWidget)
     , m_empty(new EmptyState(theme, tr("Candor has nothing to show yet"),
           tr("Companies must give you a copy of what they hold about you. Bring such a copy, and you see "
@@ -56,6 +58,9 @@ OverviewPage::OverviewPage(session::Session& session, const Theme& theme, QWidge
     connect(&session.delivery(), &session::Delivery::changed, this, &OverviewPage::followChoices);
     connect(&session.preview(), &session::Preview::changed, this,
         [this](const std::shared_ptr<const session::PreviewResult>& result) { followReasons(*result); });
+    const auto followChecks = [this] { m_obedience->present(*m_session.afterChecks().current()); };
+    connect(&session.afterChecks(), &session::AfterChecks::changed, this, followChecks);
+    followChecks();
     followProfile();
     followSources();
     followChoices();
@@ -68,7 +73,8 @@ void OverviewPage::addCards()
     auto* columns = new ColumnsLayout(m_cards);
     arrange(*columns, theme(), Space::Large);
     const std::pair<QWidget*, int> cards[] { { m_category, 12 }, { m_disagreement, 10 }, { m_sensitive, 8 },
-        { m_since, 12 }, { m_shared, 10 }, { m_ads, 12 }, { m_choices, 10 }, { m_sources, 8 } };
+        { m_since, 12 }, { m_shared, 10 }, { m_obedience, 12 }, { m_ads, 12 }, { m_choices, 10 },
+        { m_sources, 8 } };
     for (const auto& [card, share] : cards) {
         keepLeastWidth(*card, theme(), LeastLetters);
         columns->add(card, share);
@@ -96,6 +102,8 @@ void OverviewPage::connectCards()
     connect(m_disagreement, &DisagreementCard::profileAsked, this, &OverviewPage::profileAsked);
     connect(m_shared, &SharedOpinionCard::profileAsked, this, &OverviewPage::profileAsked);
     connect(m_since, &SinceCard::profileAsked, this, &OverviewPage::profileAsked);
+    connect(m_obedience, &AfterCheckCard::profileAsked, this, &OverviewPage::profileAsked);
+    connect(m_obedience, &AfterCheckCard::exportAsked, this, [this] { Q_EMIT sourceAsked({}); });
     connect(m_ads, &AdReasonsCard::choicesAsked, this, &OverviewPage::choicesAsked);
     connect(m_choices, &ChoiceStandingCard::choicesAsked, this, &OverviewPage::choicesAsked);
     connect(m_choices, &ChoiceStandingCard::historyAsked, this, &OverviewPage::historyAsked);

@@ -10,6 +10,7 @@ class QStackedLayout;
 
 namespace candor::ui {
 
+class AfterCheckCard;
 class CategoryCard;
 class ChoiceStandingCard;
 class DisagreementCard;
@@ -57,6 +58,7 @@ private:
     ChoiceStandingCard* m_choices;
     SourceHealthCard* m_sources;
     SinceCard* m_since;
+    AfterCheckCard* m_obedience;
     QWidget* m_cards;
     EmptyState* m_empty;
 };

@@ -1,5 +1,6 @@
 #include "page_bench.h"
 #include "pages/ad_reasons_card.h"
+#include "pages/after_check_card.h"
 #include "pages/choice_standing_card.h"
 #include "pages/disagreement_card.h"
 #include "pages/link_row.h"
@@ -46,6 +47,16 @@ LinkRow* rowStarting(const QWidget& card, const QString& words)
             return row;
     }
     return nullptr;
+}
+
+std::vector<LinkRow*> rowsOf(const QWidget& card)
+{
+    std::vector<LinkRow*> rows;
+    for (LinkRow* row : card.findChildren<LinkRow*>()) {
+        if (row->isVisible())
+            rows.push_back(row);
+    }
+    return rows;
 }
 
 } // namespace
@@ -154,6 +165,66 @@ private Q_SLOTS:
             added->accessibleDescription().contains(u"Kites"_s), qPrintable(added->accessibleDescription()));
         QVERIFY(!added->accessibleDescription().contains(u"Gambling"_s)); // sensitive: covered
         QVERIFY(dropped->accessibleDescription().contains(u"Boats"_s));
+        bench.session.door().lock();
+        QTRY_VERIFY_WITH_TIMEOUT(!card->isVisible(), Patience);
+    }
+
+    void whetherACompanyKeptToANoIsToldTheGravestFirst()
+    {
+        PageBench bench;
+        AfterCheckCard card(bench.theme);
+        QSignalSpy profile(&card, &AfterCheckCard::profileAsked);
+        QSignalSpy newer(&card, &AfterCheckCard::exportAsked);
+        const auto refused = [](Category category, LaterTraces traces) {
+            return AfterCheck { { recipientIdOf(Company::X), category }, Company::X,
+                *instantFromIso(u"2031-02-02"), traces };
+        };
+        LaterTraces used;
+        used.ads = 340;
+        used.adsUsing = 12;
+        used.lastUse = instantFromIso(u"2031-03-03");
+        LaterTraces held;
+        held.statements = 9;
+        held.held = 4;
+        LaterTraces nothing;
+        nothing.ads = 340;
+        card.present({ refused(Category::Search, {}), refused(Category::Device, nothing),
+            refused(Category::Interests, held), refused(Category::Location, used),
+            refused(Category::Browsing, nothing) });
+        card.show();
+        const std::vector<LinkRow*> rows = rowsOf(card);
+        QCOMPARE(rows.size(), std::size_t { 4 });
+        QVERIFY(rows[0]->accessibleName().startsWith(u"X: Location"));
+        QVERIFY2(rows[0]->accessibleDescription().contains(u"12 of the 340 ad"_s),
+            qPrintable(rows[0]->accessibleDescription()));
+        QVERIFY(rows[1]->accessibleName().startsWith(u"X: Interests"));
+        QVERIFY(rows[1]->accessibleDescription().contains(u"4 statement"_s));
+        QVERIFY(rows[2]->accessibleName().contains(u"Device"_s)
+            && rows[2]->accessibleName().contains(u"Browsing"_s));
+        QVERIFY(rows[3]->accessibleName().contains(u"too early to say"_s));
+        QTest::keyClick(rows[0], Qt::Key_Space);
+        QCOMPARE(profile.size(), 1);
+        QCOMPARE(profile[0][0].value<ProfileFilter>().category, Category::Location);
+        QTest::mouseClick(rows[3], Qt::LeftButton);
+        QCOMPARE(newer.size(), 1);
+        card.present({});
+        QVERIFY(!card.isVisible());
+    }
+
+    void anExportMadeAfterANoSaysWhetherItWasKept()
+    {
+        PageBench bench;
+        const auto page = shownPage(bench);
+        bench.create();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
+        auto* card = page->findChild<AfterCheckCard*>();
+        bench.bringInterests(1, { u"Tea"_s });
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.choices().recipients().size(), 1U, Patience);
+        QVERIFY(!card->isVisible());
+        bench.session.choices().apply(
+            { { { recipientIdOf(Company::X), Category::Interests }, Choice::Deny } });
+        QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), Patience);
+        QVERIFY(rowStarting(*card, u"X: too early to say"_s));
         bench.session.door().lock();
         QTRY_VERIFY_WITH_TIMEOUT(!card->isVisible(), Patience);
     }
