@@ -97,23 +97,34 @@ Result<std::optional<Anchor>> KeySlots::anchor(const StoreKey& key) const
 {
     if (!m_anchorMac)
         return std::optional<Anchor>();
-    const Digest wanted = anchorMac(key, m_storeId, m_anchor, m_device);
+    const Digest wanted = anchorMac(key, m_storeId, m_anchor, m_device, m_sealedNote);
     if (sodium_memcmp(wanted.data(), m_anchorMac->data(), wanted.size()) != 0)
         return Error { Fault::Corrupt, u"the ledger anchor was not written with this store's key"_s };
     return std::optional(m_anchor);
 }
 
-void KeySlots::setAnchor(const StoreKey& key, const Anchor& anchor, const std::optional<DeviceMark>& device)
+void KeySlots::setAnchor(const StoreKey& key, const Anchor& anchor, const std::optional<DeviceMark>& device,
+    const QByteArray& note)
 {
+    const Result<QByteArray> before = this->note(key);
+    m_forgetOlder = m_forgetOlder || !before || *before != note;
     m_anchor = anchor;
     m_device = device;
-    m_anchorMac = anchorMac(key, m_storeId, anchor, device);
+    m_sealedNote = note.isEmpty() ? QByteArray() : vault::sealedNote(key, m_storeId, note);
+    m_anchorMac = anchorMac(key, m_storeId, anchor, device, m_sealedNote);
+}
+
+Result<QByteArray> KeySlots::note(const StoreKey& key) const
+{
+    return m_sealedNote.isEmpty() ? Result<QByteArray>(QByteArray())
+                                  : openedNote(key, m_storeId, m_sealedNote);
 }
 
 bool KeySlots::operator==(const KeySlots& other) const
 {
     return m_storeId == other.m_storeId && m_slots == other.m_slots && m_anchor == other.m_anchor
-        && m_anchorMac == other.m_anchorMac && m_device == other.m_device;
+        && m_anchorMac == other.m_anchorMac && m_device == other.m_device
+        && m_sealedNote == other.m_sealedNote;
 }
 
 } // namespace candor::vault

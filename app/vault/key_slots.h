@@ -104,7 +104,12 @@ public:
     // one. Corrupt when it does not fit. Nothing only in a store whose creation was interrupted: once there
     // is more in the ledger than its first record, a missing anchor means that somebody took it away.
     Result<std::optional<Anchor>> anchor(const StoreKey& key) const;
-    void setAnchor(const StoreKey& key, const Anchor& anchor, const std::optional<DeviceMark>& device = {});
+    // `note`: a few bytes to remember with it, sealed; when they are others than before, save() keeps no
+    // older generation that still has those.
+    void setAnchor(const StoreKey& key, const Anchor& anchor, const std::optional<DeviceMark>& device = {},
+        const QByteArray& note = {});
+    // Covered by the same MAC; empty when there is none. Corrupt when it does not open.
+    Result<QByteArray> note(const StoreKey& key) const;
     // Covered by the same MAC: to be trusted when anchor() is.
     const std::optional<DeviceMark>& device() const { return m_device; }
     bool hasAnchor() const { return m_anchorMac.has_value(); }
@@ -127,6 +132,7 @@ private:
     std::vector<KeySlot> m_slots;
     Anchor m_anchor;
     std::optional<DeviceMark> m_device;
+    QByteArray m_sealedNote; // empty: none
     std::optional<Digest> m_anchorMac;
     bool m_forgetOlder = false;
 };

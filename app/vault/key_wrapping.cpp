@@ -183,21 +183,56 @@ SecretBytes derivedKey(const StoreKey& key, const QByteArray& storeId, std::stri
 }
 
 Digest anchorMac(const StoreKey& key, const QByteArray& storeId, const Anchor& anchor,
-    const std::optional<DeviceMark>& device)
+    const std::optional<DeviceMark>& device, const QByteArray& sealedNote)
 {
     const SecretBytes macKey = derivedKey(key, storeId, "candor anchor v1");
     QByteArray message(device ? "CNDRANC2" : "CNDRANC1"); // of the time before devices had keys
+    if (!sealedNote.isEmpty())
+        message = device ? "CNDRANC3" : "CNDRANC4";
     message.append(storeId);
     const qint64 seq = qToBigEndian(anchor.seq);
     message.append(reinterpret_cast<const char*>(&seq), sizeof seq);
     message.append(bytesOf(anchor.link));
     if (device)
         message.append(device->id + bytesOf(device->publicKey));
+    message.append(sealedNote);
     Digest mac {};
     static_assert(std::tuple_size_v<Digest> == crypto_auth_hmacsha256_BYTES);
     crypto_auth_hmacsha256(
         mac.data(), bytesIn(message), static_cast<unsigned long long>(message.size()), macKey.bytes().data());
     return mac;
+}
+
+namespace {
+constexpr qsizetype NoteNonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+constexpr qsizetype NoteTagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+} // namespace
+
+QByteArray sealedNote(const StoreKey& key, const QByteArray& storeId, const QByteArray& note)
+{
+    const SecretBytes wrapping = derivedKey(key, storeId, "candor note v1");
+    const QByteArray nonce = randomBytes(NoteNonceSize);
+    QByteArray box(note.size() + NoteTagSize, Qt::Uninitialized);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char*>(box.data()), nullptr,
+        bytesIn(note), static_cast<unsigned long long>(note.size()), bytesIn(storeId),
+        static_cast<unsigned long long>(storeId.size()), nullptr, bytesIn(nonce), wrapping.bytes().data());
+    return nonce + box;
+}
+
+Result<QByteArray> openedNote(const StoreKey& key, const QByteArray& storeId, const QByteArray& sealed)
+{
+    const Error broken { Fault::Corrupt, QStringLiteral("the note beside the anchor does not open") };
+    if (sealed.size() < NoteNonceSize + NoteTagSize)
+        return broken;
+    const SecretBytes wrapping = derivedKey(key, storeId, "candor note v1");
+    const QByteArray box = sealed.sliced(NoteNonceSize);
+    QByteArray note(box.size() - NoteTagSize, Qt::Uninitialized);
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(reinterpret_cast<unsigned char*>(note.data()), nullptr,
+            nullptr, bytesIn(box), static_cast<unsigned long long>(box.size()), bytesIn(storeId),
+            static_cast<unsigned long long>(storeId.size()), bytesIn(sealed), wrapping.bytes().data())
+        != 0)
+        return broken;
+    return note;
 }
 
 } // namespace candor::vault

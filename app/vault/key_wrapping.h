@@ -20,8 +20,14 @@ Result<StoreKey> unwrap(const KeySlot& slot, const Credential& credential, const
 // 32 bytes that only the store key gives (HKDF-SHA256), others for every purpose and store.
 SecretBytes derivedKey(const StoreKey& key, const QByteArray& storeId, std::string_view purpose);
 
-// A MAC over the anchor, and the device when there is one, under a key that only the store key gives.
+// A MAC over the anchor, and the device and the note when there are such, under a key that only the store key
+// gives.
 Digest anchorMac(const StoreKey& key, const QByteArray& storeId, const Anchor& anchor,
-    const std::optional<DeviceMark>& device);
+    const std::optional<DeviceMark>& device, const QByteArray& sealedNote = {});
+
+// A note that only the store key opens, and only for this store: XChaCha20-Poly1305. Corrupt when it does
+// not.
+QByteArray sealedNote(const StoreKey& key, const QByteArray& storeId, const QByteArray& note);
+Result<QByteArray> openedNote(const StoreKey& key, const QByteArray& storeId, const QByteArray& sealed);
 
 } // namespace candor::vault

@@ -92,6 +92,8 @@ QByteArray SlotFile::write(const KeySlots& keySlots)
             QJsonObject { { u"id"_s, hex(keySlots.m_device->id) },
                 { u"key"_s, hex(bytesOf(keySlots.m_device->publicKey)) } });
     }
+    if (!keySlots.m_sealedNote.isEmpty())
+        object.insert("note"_L1, hex(keySlots.m_sealedNote));
     object.insert("sum"_L1, checksum(object));
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
@@ -126,6 +128,7 @@ Result<KeySlots> SlotFile::read(const QByteArray& bytes)
         if (!publicKey || keySlots.m_device->id.size() != 16)
             return corrupt(u"the device is not one"_s);
     }
+    keySlots.m_sealedNote = fromHex(object["note"_L1]);
     if (keySlots.m_storeId.size() != 16 || keySlots.m_slots.empty())
         return corrupt(u"no store or no slots"_s);
     return keySlots;

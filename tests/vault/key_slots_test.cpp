@@ -234,6 +234,18 @@ private Q_SLOTS:
         QVERIFY(without.anchor(made.key));
         QVERIFY(!(without == made.keySlots));
     }
+
+    void theAnchorVouchesForItsNoteWhichOnlyTheStoresKeyOpens()
+    {
+        KeySlots::Created made = created();
+        QCOMPARE(*made.keySlots.note(made.key), QByteArray());
+        made.keySlots.setAnchor(made.key, { 45, sha256("link") }, {}, "remember this");
+        QVERIFY(made.keySlots.anchor(made.key));
+        QCOMPARE(*made.keySlots.note(made.key), QByteArray("remember this"));
+        QCOMPARE(made.keySlots.note(created().key).error().fault, Fault::Corrupt);
+        made.keySlots.setAnchor(made.key, { 46, sha256("link") });
+        QCOMPARE(*made.keySlots.note(made.key), QByteArray());
+    }
 };
 
 QTEST_GUILESS_MAIN(KeySlotsTest)

@@ -181,6 +181,33 @@ private Q_SLOTS:
         QCOMPARE(m_slots.save(m_dir->filePath(u"file"_s)).error().fault, Fault::Disk);
     }
 
+    void aNoteIsKeptSealedAndFoundWhenItWasTakenOut()
+    {
+        m_slots.setAnchor(m_key, { 3, sha256("x") }, {}, "gambling");
+        QVERIFY(m_slots.save(folder()));
+        QVERIFY(!contentOf(newest()).contains("gambling"));
+        QVERIFY(!contentOf(newest()).contains(QByteArray("gambling").toHex()));
+        QCOMPARE(*load()->note(m_key), QByteArray("gambling"));
+        QVERIFY(load()->anchor(m_key));
+        QJsonObject file = QJsonDocument::fromJson(contentOf(newest())).object();
+        file.remove("note"_L1);
+        file.remove("sum"_L1);
+        file["sum"_L1]
+            = QString::fromLatin1(toHex(sha256(QJsonDocument(file).toJson(QJsonDocument::Compact))));
+        put(newest(), QJsonDocument(file).toJson());
+        QCOMPARE(load()->anchor(m_key).error().fault, Fault::Corrupt);
+    }
+
+    void noOlderGenerationHasAnotherNote()
+    {
+        m_slots.setAnchor(m_key, { 3, sha256("x") }, {}, "one");
+        QVERIFY(m_slots.save(folder()));
+        m_slots.setAnchor(m_key, { 4, sha256("y") }, {}, "two");
+        QVERIFY(m_slots.save(folder()));
+        QVERIFY(QFile::remove(newest()));
+        QCOMPARE(*load()->note(m_key), QByteArray("two"));
+    }
+
     void aDeviceThatWasPutInOrTakenOutIsFound()
     {
         const DeviceMark device { QByteArray(16, 'd'), sha256("public half") };
