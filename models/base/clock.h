@@ -11,7 +11,7 @@ namespace candor {
 // How long this start of the machine has lasted, sleep included. Nobody can set it; a restart begins anew,
 // under another name.
 struct Uptime {
-    QByteArray start; // the name of this start
+    QByteArray start; // the name of this start: "machine/start"; without a "/" nobody can tell which machine
     Milliseconds since { 0 };
 
     bool operator==(const Uptime&) const = default;

@@ -131,7 +131,11 @@ std::optional<SensitiveTopic> sensitiveTopicFromId(QStringView id)
     return found == AllSensitiveTopics.end() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<SensitiveTopic> sensitiveTopicOf(QStringView text)
+namespace {
+
+// Tells `found` each topic as it stands in the text, until that says false.
+template <class Found>
+void lookFor(QStringView text, Found found)
 {
     static const Lexicon lexicon;
     const QString plain = folded(text);
@@ -139,11 +143,32 @@ std::optional<SensitiveTopic> sensitiveTopicOf(QStringView text)
     std::span<const Token> rest = tokens;
     while (!rest.empty()) {
         const Phrase* phrase = lexicon.at(rest);
-        if (phrase && phrase->topic)
-            return phrase->topic;
+        if (phrase && phrase->topic && !found(*phrase->topic))
+            return;
         rest = rest.subspan(phrase ? phrase->words.size() : 1);
     }
-    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<SensitiveTopic> sensitiveTopicOf(QStringView text)
+{
+    std::optional<SensitiveTopic> first;
+    lookFor(text, [&first](SensitiveTopic topic) {
+        first = topic;
+        return false;
+    });
+    return first;
+}
+
+SensitiveSet sensitiveTopicsOf(QStringView text)
+{
+    SensitiveSet all;
+    lookFor(text, [&all](SensitiveTopic topic) {
+        all.set(indexOf(topic));
+        return true;
+    });
+    return all;
 }
 
 } // namespace candor

@@ -4,6 +4,7 @@
 #include <QStringView>
 
 #include <array>
+#include <bitset>
 #include <optional>
 
 namespace candor {
@@ -33,6 +34,13 @@ inline constexpr std::array AllSensitiveTopics { SensitiveTopic::Health, Sensiti
     SensitiveTopic::Gambling, SensitiveTopic::Dating, SensitiveTopic::WeightLoss,
     SensitiveTopic::ExactPlace };
 
+// A set of topics; bit = the topic's number.
+using SensitiveSet = std::bitset<AllSensitiveTopics.size()>;
+constexpr std::size_t indexOf(SensitiveTopic topic)
+{
+    return static_cast<std::size_t>(topic);
+}
+
 // The stable name used in files and by candor-cli: "health", "weight-loss", …
 QLatin1String idOf(SensitiveTopic topic);
 std::optional<SensitiveTopic> sensitiveTopicFromId(QStringView id);
@@ -41,5 +49,8 @@ std::optional<SensitiveTopic> sensitiveTopicFromId(QStringView id);
 // German, French, Spanish and Arabic, without regard to case and accents), or nothing. Fast enough for every
 // claim of an import. A cautious reading: a false alarm covers a harmless trait, a miss shows a private one.
 std::optional<SensitiveTopic> sensitiveTopicOf(QStringView text);
+
+// Every topic that it touches: "dating for Christians" touches two.
+SensitiveSet sensitiveTopicsOf(QStringView text);
 
 } // namespace candor

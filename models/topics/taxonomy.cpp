@@ -63,8 +63,11 @@ Result<void> Taxonomy::add(QStringView line)
         const std::optional<Category> category
             = field.startsWith(u'@') ? categoryFromId(QStringView(field).sliced(1)) : std::nullopt;
         topic.category = category.value_or(topic.category);
-        topic.sensitive = category ? topic.sensitive : sensitiveTopicFromId(field);
-        if (!category && !topic.sensitive)
+        const bool isLimit = field.startsWith(u'+');
+        const auto area = sensitiveTopicFromId(QStringView(field).sliced(isLimit ? 1 : 0));
+        if (area)
+            (isLimit ? topic.limited : topic.sensitive) = area;
+        if (!category && !area)
             return wrong(u"an unknown word"_s, line);
     }
     if (m_byCode.contains(topic.code))

@@ -19,6 +19,7 @@ struct Topic {
     int apiId = 0; // ... in the taxonomy v2 of the Topics API; 0: nothing does
     Category category = Category::Interests;
     std::optional<SensitiveTopic> sensitive;
+    std::optional<SensitiveTopic> limited {}; // harmless by itself, held back by a limit on this
 
     bool operator==(const Topic&) const = default;
 };

@@ -22,6 +22,7 @@ public:
     }
     // From now on the machine tells how long it is up; a restart is another name.
     void startMachine(const QByteArray& name) { m_uptime = Uptime { name, Milliseconds { 0 } }; }
+    void tellNoUptime() { m_uptime.reset(); } // as candor-cli --now
 
 private:
     Instant m_now;
