@@ -2617,6 +2617,11 @@
         <comment>a choice</comment>
         <translation>متوقف حتى %1</translation>
     </message>
+    <message>
+        <source>care mode</source>
+        <comment>why something changed</comment>
+        <translation>وضع الحماية</translation>
+    </message>
 </context>
 <context>
     <name>candor::words::Counts</name>

@@ -2429,6 +2429,11 @@
         <comment>a choice</comment>
         <translation>en pause jusqu’au %1</translation>
     </message>
+    <message>
+        <source>care mode</source>
+        <comment>why something changed</comment>
+        <translation>mode protégé</translation>
+    </message>
 </context>
 <context>
     <name>candor::words::Counts</name>

@@ -64,7 +64,8 @@ std::optional<T> named(const QJsonValue& name, const std::array<T, Count>& value
 }
 
 constexpr std::array AllChoices { Choice::Unset, Choice::Allow, Choice::Deny, Choice::Pause };
-constexpr std::array AllCauses { Cause::Person, Cause::Undo, Cause::PauseOver, Cause::Restored };
+constexpr std::array AllCauses { Cause::Person, Cause::Undo, Cause::PauseOver, Cause::Restored,
+    Cause::CareMode };
 
 } // namespace
 

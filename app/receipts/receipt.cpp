@@ -92,6 +92,8 @@ QString methodOf(Cause cause)
         return u"End of a pause that was set in Candor"_s;
     case Cause::Restored:
         return u"Pause that was set in Candor, begun anew in a restored copy"_s;
+    case Cause::CareMode:
+        return u"Care mode in Candor"_s;
     }
     Q_UNREACHABLE();
 }

@@ -61,12 +61,18 @@ Result<Desk> Desk::open(const QString& folder, const Credential& credential, con
         return newest.error();
     drawer->atStart = *std::move(newest);
     drawer->rolledBack = isRollback(drawer->atStart.fault);
+    if (Result<void> noted = drawer->noteOwedLimits(); !noted)
+        return noted.error();
     if (Result<void> taken = drawer->takeUpDevice(); !taken)
         return taken.error();
     Desk desk(std::move(drawer));
     if (!desk.m_drawer->rolledBack) {
+        if (const Result<void> back = desk.bringBackLimits(false); !back)
+            return back.error();
         if (const Result<Applied> ended = desk.endPauses(); !ended)
             return ended.error();
+        if (const Result<void> looked = desk.lookAtWaits(); !looked)
+            return looked.error();
     }
     return desk;
 }

@@ -9,6 +9,7 @@
 #include "import_summary.h"
 #include "item.h"
 #include "ledger_report.h"
+#include "limit.h"
 #include "parcel.h"
 #include "profile_change.h"
 #include "result.h"
@@ -47,6 +48,9 @@ struct ExposurePage {
     std::vector<Exposure> exposures; // newest first
     qint64 total = 0;
 };
+
+// The words that stood before the person at a limit.
+using LimitWordings = std::map<LimitSubject, Wording>;
 
 // What an Apply or an Undo did.
 struct Applied {
@@ -121,6 +125,29 @@ public:
     // Lets the countdowns of pauses run on, and ends those that are over. Opening does so too.
     Result<Applied> endPauses();
 
+    // Limits. In force is what the ledger says, and what was remembered outside it and is missing there: in
+    // doubt a limit stays.
+    Result<LimitState> limits() const;
+    Result<std::vector<LimitEvent>> limitHistory() const;
+    // When each limit can be lifted at the earliest: the end of the wait that runs, or, where nobody asked,
+    // of one that would begin now.
+    Result<std::map<LimitSubject, Instant>> liftableAt() const;
+    // Invalid for a wait shorter than LeastCoolOff or longer than LongestCoolOff. One that is in force is
+    // only made stricter.
+    Result<Applied> setLimits(
+        const std::vector<LimitSubject>& subjects, Milliseconds coolOff, const LimitWordings& shown = {});
+    // The wait begins; one that runs goes on. NotFound for a limit that is not in force.
+    Result<Applied> askToLift(const std::vector<LimitSubject>& subjects, const LimitWordings& shown = {});
+    Result<Applied> keepLimits(const std::vector<LimitSubject>& subjects, const LimitWordings& shown = {});
+    // Refused before the wait for each of them is over, or when nobody asked. Corrupt when the ledger is not
+    // in order: it is checked as a whole.
+    Result<Applied> lift(const std::vector<LimitSubject>& subjects, const LimitWordings& shown = {});
+    // Every limit, with the longest wait, and every choice a no, in one step. While it is in force nothing is
+    // opened (limit.h).
+    Result<Applied> beginCareMode(const LimitWordings& shown = {});
+    // Lets the waits run on. Opening does so too.
+    Result<void> lookAtWaits();
+
     // The ledger. Opening has checked the newest records already.
     const LedgerReport& ledgerAtStart() const;
     // All of it: every record, every signature. `reached` is told about every thousand records.
@@ -157,7 +184,12 @@ private:
     void forgetFilesOf(ImportId import);
     Result<ImportSummary> completeOne(const ReadImport& import, std::vector<ImportId>& hidden);
     Result<void> hideCoveredBy(ImportId newer, std::vector<ImportId>& hidden);
-    Result<Applied> record(const std::vector<ChoiceEvent>& events);
+    Result<Applied> record(const std::vector<ChoiceEvent>& events, const std::vector<LimitEvent>& steps = {});
+    Result<void> takeIntoForce(
+        const std::vector<ChoiceEvent>& events, const vault::Anchor& head, Applied& applied);
+    Result<Applied> recordSteps(LimitStep step, const std::vector<LimitSubject>& subjects,
+        const LimitWordings& shown, Milliseconds coolOff = {});
+    Result<void> bringBackLimits(bool restored);
     Result<void> beginPausesAnew();
 
     std::unique_ptr<Drawer> m_drawer;

@@ -1,7 +1,6 @@
 #include "choice_undo.h"
 #include "drawer.h"
 #include "ledger_body.h"
-#include "snapshot.h"
 
 #include <algorithm>
 #include <set>
@@ -10,32 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace candor::session {
 
-namespace {
-
-struct Entry {
-    ChoiceEvent event;
-    QByteArray body;
-};
-
-// The snapshot that tells an endpoint what may be used now; older ones that never went are needless from here
-// on.
-Result<void> queueSnapshot(
-    store::Store& store, const Recipient& recipient, const ConsentState& state, qint64 covers, Instant now)
-{
-    Result<Endpoint> endpoint = store.recipients().endpoint(recipient.id);
-    if (!endpoint)
-        return endpoint.error();
-    const Parcel parcel = sync::snapshot(*endpoint, state, recipient, covers, now, QUuid::createUuid());
-    if (Result<void> superseded = store.outbox().supersedeUntried(recipient.id); !superseded)
-        return superseded;
-    if (const Result<ParcelId> added = store.outbox().add(parcel); !added)
-        return added.error();
-    endpoint->lastGivenAt = parcel.givenAt;
-    return store.recipients().updateEndpoint(*endpoint);
-}
-
-} // namespace
-
 Result<std::vector<Recipient>> Desk::recipients() const
 {
     return m_drawer->store.recipients().list();
@@ -43,7 +16,13 @@ Result<std::vector<Recipient>> Desk::recipients() const
 
 Result<ConsentState> Desk::consents() const
 {
-    return m_drawer->store.choices().load();
+    Result<ConsentState> state = m_drawer->store.choices().load();
+    const Result<LimitState> limits = m_drawer->limits();
+    if (!limits)
+        return limits.error();
+    if (state && limits->isCare())
+        state->refuseUndecided();
+    return state;
 }
 
 Result<std::vector<ChoiceEvent>> Desk::history() const
@@ -121,6 +100,10 @@ Result<Applied> Desk::endPauses()
     const Result<ConsentState> state = consents();
     if (!state)
         return state.error();
+    const Result<LimitState> limits = m_drawer->limits();
+    if (!limits)
+        return limits.error();
+    const bool care = limits->isCare();
     const ClockReading now = readingOf(m_drawer->clock);
     const QUuid batch = QUuid::createUuid();
     std::vector<ChoiceEvent> over;
@@ -130,8 +113,8 @@ Result<Applied> Desk::endPauses()
             continue;
         const Countdown countdown = advanced(*choice.countdown, now);
         if (isOver(countdown, now))
-            over.push_back({ QUuid::createUuid(), batch, key, choice.pause->resumes, Choice::Pause, now.wall,
-                Cause::PauseOver, {}, {}, {}, {} });
+            over.push_back({ QUuid::createUuid(), batch, key, care ? Choice::Deny : choice.pause->resumes,
+                Choice::Pause, now.wall, Cause::PauseOver, {}, {}, {}, {} });
         else if (countdown != *choice.countdown)
             running.emplace(key, countdown);
     }
@@ -164,65 +147,6 @@ Result<void> Desk::beginPausesAnew()
     }
     const Result<Applied> applied = record(anew);
     return applied ? Result<void>() : applied.error();
-}
-
-// Ledger, effective state and outbox in one transaction; the anchor after it.
-Result<Applied> Desk::record(const std::vector<ChoiceEvent>& events)
-{
-    Applied applied;
-    if (m_drawer->rolledBack)
-        return Error { Fault::Corrupt, u"the ledger lacks what was remembered outside the file"_s };
-    store::Store& store = m_drawer->store;
-    vault::Anchor head;
-    const auto write = [&]() -> Result<void> {
-        std::vector<QByteArray> bodies;
-        std::map<RecipientId, Recipient> recipients;
-        for (const ChoiceEvent& event : events) {
-            const Result<Recipient> recipient = store.recipients().find(event.key.recipient);
-            if (!recipient)
-                return recipient.error();
-            recipients.emplace(recipient->id, *recipient);
-            bodies.push_back(receipts::choiceBody(event, recipient->name, m_drawer->device->id));
-        }
-        const Result<vault::Anchor> appended = m_drawer->append(bodies);
-        if (!appended)
-            return appended.error();
-        head = *appended;
-        qint64 seq = head.seq - static_cast<qint64>(events.size());
-        for (const ChoiceEvent& event : events) {
-            Result<void> set = store.choices().set(event, ++seq);
-            if (set && event.pause)
-                set = store.choices().setCountdown(
-                    event.key, begunAt(readingOf(m_drawer->clock), event.pause->until - event.at));
-            if (!set)
-                return set;
-        }
-        const Result<ConsentState> state = store.choices().load();
-        if (!state)
-            return state.error();
-        for (const ChoiceEvent& event : events)
-            applied.choices.push_back(*state->find(event.key));
-        for (const auto& [id, recipient] : recipients) {
-            if (recipient.channel != Channel::C15t)
-                continue;
-            if (Result<void> queued
-                = queueSnapshot(store, recipient, *state, head.seq, m_drawer->clock.now());
-                !queued)
-                return queued;
-        }
-        return {};
-    };
-    if (!events.empty()) {
-        if (Result<void> done = store.inOneTransaction(write); !done)
-            return done.error();
-        m_drawer->anchorAt(head);
-        applied.batch = events.front().batch;
-    }
-    const Result<std::vector<Parcel>> waiting = store.outbox().waiting();
-    if (!waiting)
-        return waiting.error();
-    applied.outbox = static_cast<qint64>(waiting->size());
-    return applied;
 }
 
 } // namespace candor::session

@@ -65,6 +65,8 @@ Result<void> Desk::goOnAfterRestore()
         return introduced;
     m_drawer->rolledBack = false;
     m_drawer->atStart = {};
+    if (Result<void> back = bringBackLimits(true); !back)
+        return back;
     return beginPausesAnew();
 }
 

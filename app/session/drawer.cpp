@@ -41,7 +41,7 @@ void Desk::Drawer::anchorAt(const vault::Anchor& head)
     std::optional<vault::DeviceMark> mark;
     if (device)
         mark = vault::DeviceMark { device->id, device->key.publicKey() };
-    keySlots.setAnchor(key, head, mark);
+    keySlots.setAnchor(key, head, mark, limitNote());
     (void)keySlots.save(folder);
 }
 

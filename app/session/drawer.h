@@ -3,6 +3,8 @@
 #include "desk.h"
 #include "key_slots.h"
 #include "ledger_body.h"
+#include "lift_wait.h"
+#include "limit.h"
 #include "signing.h"
 #include "store.h"
 
@@ -35,6 +37,22 @@ struct Desk::Drawer {
     Result<void> introduceDevice(
         receipts::DeviceCause cause, const std::optional<vault::Anchor>& missed = {});
 
+    // The limits in force: what the ledger says, and what is owed.
+    Result<LimitState> limits();
+    // What the ledger owes: limits that were remembered with the anchor and are not in it any more, or were
+    // lifted there by nobody who could sign. Without an anchor that can be trusted, all there can be. To be
+    // asked before the anchor moves.
+    Result<void> noteOwedLimits();
+    // How much of the wait for the wish of this limit is left, as of now; whole, when what was kept of it was
+    // not signed by this device.
+    Result<LiftWait> waitFor(const Limit& limit);
+    Result<void> keepWait(const QUuid& wish, const LiftWait& wait);
+    // Part of the caller's transaction: the wait that a step begins or ends. `before`: the limit, or null.
+    Result<void> followWait(const LimitEvent& step, const Limit* before);
+    // Part of the caller's transaction: the records, and what they set. `limits`: those before.
+    Result<vault::Anchor> write(
+        const std::vector<ChoiceEvent>& events, const std::vector<LimitEvent>& steps, LimitState limits);
+
     // Part of the caller's transaction: appends, and signs for the new head. Every 1,024 records, and every
     // day, a checkpoint stays; the others are replaced by the next. So the newest record is always signed
     // for, and a million records have about a thousand signatures.
@@ -56,7 +74,13 @@ struct Desk::Drawer {
     LedgerReport atStart; // what checkNewest() found when the store was opened
     bool rolledBack = false; // the ledger lacks what was remembered: nothing is appended over the evidence
 
+    std::map<LimitSubject, LimitStanding> owed; // limits that are in force without the ledger
+
     Result<void> sign(const vault::Anchor& head);
+    Result<bool> isSignedFor(const vault::Anchor& head);
+    QByteArray limitNote();
+    static bool wasLiftedAfter(
+        const std::vector<store::LedgerRecord>& records, const LimitSubject& subject, qint64 seq);
     Result<bool> has(const vault::Anchor& record);
 
     // How long the batches of an import have waited to be kept: whoever is cut off loses no more than this.

@@ -37,6 +37,10 @@ Result<Explanation> explain(const Shelf& shelf, const Profile& profile, const Co
 {
     const scoring::Catalogue& catalogue = *shelf.catalogue();
     const auto index = catalogue.find(item);
+    const bool isHeldBack
+        = std::ranges::any_of(shelf.heldBack(), [item](const LimitHeld& held) { return held.item == item; });
+    if (isHeldBack)
+        return Error { Fault::Refused, QStringLiteral("a limit holds this item back") };
     if (!index)
         return Error { Fault::NotFound, QStringLiteral("no such item") };
     Explanation result;

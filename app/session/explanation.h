@@ -22,8 +22,8 @@ struct Explanation {
 };
 
 // `locked` categories are never part of the change. To take an item off the list, only what is used is
-// switched, and off; to bring it back, anything may be switched. NotFound when the recipient has no such
-// item. Any thread.
+// switched, and off; to bring it back, anything may be switched. Refused when a limit holds the item back,
+// NotFound when the recipient has no such item. Any thread.
 Result<Explanation> explain(const Shelf& shelf, const Profile& profile, const ConsentState& state,
     ItemId item, int top, CategorySet locked, const std::function<bool()>& cancelled);
 

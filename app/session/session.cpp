@@ -27,6 +27,7 @@ struct Session::Parts {
     Imports imports { store, work, places };
     Profiles profiles { store };
     Choices choices { store };
+    Limits limits { store };
     Preview preview { store, work };
     Delivery delivery { store, clock };
     AfterChecks afterChecks { store };
@@ -45,6 +46,9 @@ Session::Session(Places places, const Clock& clock)
     });
     connect(&p.choices, &Choices::queued, &p.delivery, &Delivery::reload);
     connect(&p.choices, &Choices::changed, &p.afterChecks, &AfterChecks::reload);
+    connect(&p.limits, &Limits::queued, &p.delivery, &Delivery::reload);
+    connect(&p.limits, &Limits::topicsChanged, &p.preview, &Preview::forgetShelves);
+    connect(&p.limits, &Limits::careBegun, &p.choices, &Choices::reload);
     connect(&p.delivery, &Delivery::stateChanged, &p.choices, &Choices::reload);
 }
 
@@ -59,6 +63,7 @@ void Session::followDoor(const DoorState& state)
         p.imports.reload();
         p.profiles.reload();
         p.profiles.catchUp();
+        p.limits.reload();
         p.choices.reload();
         p.delivery.reload();
         return;
@@ -69,6 +74,7 @@ void Session::followDoor(const DoorState& state)
     p.profiles.clear();
     p.choices.clear();
     p.afterChecks.clear();
+    p.limits.clear();
 }
 
 Door& Session::door()
@@ -86,6 +92,10 @@ Profiles& Session::profiles()
 Choices& Session::choices()
 {
     return m_parts->choices;
+}
+Limits& Session::limits()
+{
+    return m_parts->limits;
 }
 Preview& Session::preview()
 {

@@ -8,6 +8,7 @@
 #include "places.h"
 #include "preview.h"
 #include "profiles.h"
+#include "sensitive_limits.h"
 #include "settings.h"
 
 #include <memory>
@@ -27,6 +28,7 @@ public:
     Imports& imports();
     Profiles& profiles();
     Choices& choices();
+    Limits& limits();
     Preview& preview();
     Delivery& delivery();
     AfterChecks& afterChecks();

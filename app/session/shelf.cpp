@@ -1,6 +1,7 @@
 #include "shelf.h"
 
 #include "desk.h"
+#include "limited_stock.h"
 
 #include <algorithm>
 
@@ -33,6 +34,10 @@ Result<Stock> stockFor(const Desk& desk, const Recipient& recipient, const std::
 {
     Stock stock;
     stock.recipient = recipient;
+    const Result<LimitState> limits = desk.limits();
+    if (!limits)
+        return limits.error();
+    stock.limits = limits->topics();
     stock.areOffers = offers || !recipient.company;
     Result<std::vector<Item>> items = offers ? *offers : desk.itemsFor(recipient);
     if (!items)
@@ -56,8 +61,9 @@ Result<Stock> stockFor(const Desk& desk, const Recipient& recipient, const std::
     return stock;
 }
 
-Shelf::Shelf(const Stock& stock)
+Shelf::Shelf(Stock stock)
     : m_recipient(stock.recipient)
+    , m_heldBack(std::make_shared<const std::vector<LimitHeld>>(holdBack(stock)))
     , m_catalogue(std::make_shared<const scoring::Catalogue>(catalogueOf(stock)))
 {
 }
@@ -72,6 +78,7 @@ std::shared_ptr<const PreviewResult> Shelf::preview(const ConsentState& state, c
     result.changes = changes;
     result.difference = scoring::difference(*m_catalogue, now, asIf, top, cancelled);
     result.catalogue = m_catalogue;
+    result.heldBack = m_heldBack;
     if (cancelled())
         return nullptr;
     return std::make_shared<const PreviewResult>(std::move(result));

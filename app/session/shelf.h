@@ -3,6 +3,7 @@
 #include "item.h"
 #include "preview_result.h"
 #include "result.h"
+#include "sensitive.h"
 
 #include <functional>
 
@@ -18,6 +19,7 @@ struct Stock {
     std::vector<AttributeCount> counts; // ads: how often advertisers named each attribute
     qint64 exposures = 0; // ads: of how many showings
     Profile profile; // offers
+    SensitiveSet limits; // nothing that touches these is used or ranked
 };
 
 // Reads the stock. `offers`, when given, takes the place of the recipient's own items. Store lane. Faults:
@@ -28,10 +30,12 @@ Result<Stock> stockFor(
 // One recipient's items, weighed and laid out once; every preview comes from it. Immutable: any thread.
 class Shelf {
 public:
-    explicit Shelf(const Stock& stock);
+    explicit Shelf(Stock stock);
 
     const Recipient& recipient() const { return m_recipient; }
     const std::shared_ptr<const scoring::Catalogue>& catalogue() const { return m_catalogue; }
+    // What a limit holds back: never in the catalogue, whatever the switches say.
+    const std::vector<LimitHeld>& heldBack() const { return *m_heldBack; }
 
     // Now versus now-with-`changes`, of the best `top` items. Null when `cancelled` said so.
     std::shared_ptr<const PreviewResult> preview(const ConsentState& state, const ChoiceSet& changes, int top,
@@ -39,6 +43,7 @@ public:
 
 private:
     Recipient m_recipient;
+    std::shared_ptr<const std::vector<LimitHeld>> m_heldBack;
     std::shared_ptr<const scoring::Catalogue> m_catalogue;
 };
 

@@ -1,5 +1,7 @@
 #include "migrations.h"
 
+#include "limit_migration.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -198,7 +200,8 @@ CREATE TABLE unfinished_warning(
     code INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY(file, position)) STRICT, WITHOUT ROWID;
 )";
 
-constexpr std::array Steps { Imports, Recipients, Choices, Memory, Derivation, Devices, Pauses, Unfinished };
+constexpr std::array Steps { Imports, Recipients, Choices, Memory, Derivation, Devices, Pauses, Unfinished,
+    LimitMigration };
 
 Result<void> runStep(Connection& connection, const char* step, qint64 version)
 {

@@ -8,6 +8,7 @@
 #include "stored_imports.h"
 #include "stored_items.h"
 #include "stored_ledger.h"
+#include "stored_limits.h"
 #include "stored_memory.h"
 #include "stored_outbox.h"
 #include "stored_profile.h"
@@ -56,6 +57,7 @@ public:
     StoredItems items() { return StoredItems(*m_connection); }
     Recipients recipients() { return Recipients(*m_connection); }
     Ledger ledger() { return Ledger(*m_connection); }
+    StoredLimits limits() { return StoredLimits(*m_connection); }
     Devices devices() { return Devices(*m_connection); }
     Choices choices() { return Choices(*m_connection); }
     Outbox outbox() { return Outbox(*m_connection); }

@@ -26,16 +26,21 @@ QString differenceBetween(const QJsonObject& record, const QJsonObject& body)
     const QJsonObject shown = body["shown"_L1].toObject();
     const QJsonObject notice = record["dpv:hasNotice"_L1].toObject();
     const QByteArray said = Hash().add(notice["dct:description"_L1].toString().toUtf8()).finish();
-    if (body["type"_L1].toString() != "choice"_L1 || record["dct:identifier"_L1] != body["id"_L1])
+    const bool isLimit = body["type"_L1].toString() == "limit"_L1;
+    if ((!isLimit && body["type"_L1].toString() != "choice"_L1)
+        || record["dct:identifier"_L1] != body["id"_L1])
         return u"the receipt is about another choice than its ledger record"_s;
     if (record["candor:choice"_L1] != body["value"_L1]
         || record["candor:choiceBefore"_L1] != body["before"_L1]
-        || record["candor:cause"_L1] != body["cause"_L1]
+        || record["candor:cause"_L1] != body["cause"_L1] || record["candor:step"_L1] != body["step"_L1]
+        || record["candor:liftableAt"_L1] != body["liftableAt"_L1]
+        || record["candor:coolOffSeconds"_L1] != body["coolOffSeconds"_L1]
         || type != stateFor(body["value"_L1].toString(), body["before"_L1].toString()))
         return u"the receipt says another choice than its ledger record"_s;
     if (status["dpv:isIndicatedAtTime"_L1] != body["at"_L1])
         return u"the receipt says another time than its ledger record"_s;
-    if (record["dpv:hasProcess"_L1][0]["dpv:hasPersonalData"_L1]["dct:identifier"_L1] != body["category"_L1])
+    if (record["dpv:hasProcess"_L1][0]["dpv:hasPersonalData"_L1]["dct:identifier"_L1]
+        != body[isLimit ? "topic"_L1 : "category"_L1])
         return u"the receipt is about another category than its ledger record"_s;
     if (notice.isEmpty() != shown.isEmpty()
         || (!notice.isEmpty()

@@ -26,7 +26,7 @@ QLatin1String idOf(DeliveryState state)
 
 QLatin1String idOf(Cause cause)
 {
-    constexpr std::array ids { "person"_L1, "undo"_L1, "pause-over"_L1, "restored"_L1 };
+    constexpr std::array ids { "person"_L1, "undo"_L1, "pause-over"_L1, "restored"_L1, "care-mode"_L1 };
     return ids[static_cast<std::size_t>(cause)];
 }
 
@@ -79,8 +79,9 @@ CategorySet ConsentState::usedBy(const Recipient& recipient, const ChoiceSet& ch
     for (const Category category : AllCategories) {
         const ChoiceKey key { recipient.id, category };
         const auto changed = changes.find(key);
+        const Choice choice = changed == changes.end() ? valueOf(key) : changed->second;
         used[indexOf(category)]
-            = isUsed(recipient.channel, changed == changes.end() ? valueOf(key) : changed->second);
+            = isUsed(recipient.channel, choice) && !(m_undecidedIsNo && choice == Choice::Unset);
     }
     return used;
 }

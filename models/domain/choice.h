@@ -45,9 +45,10 @@ enum class Cause : quint8 {
     Person,
     Undo,
     PauseOver,
-    Restored // an older copy goes on: its pauses begin anew, because nobody can tell how long they have run
+    Restored, // an older copy goes on: its pauses begin anew, because nobody can tell how long they have run
+    CareMode // the strict defaults of care mode, see limit.h
 };
-QLatin1String idOf(Cause cause); // "person", "undo", "pause-over", "restored"
+QLatin1String idOf(Cause cause); // "person", "undo", "pause-over", "restored", "care-mode"
 
 // A pause as it was wanted: until when, and what counts again then. It never comes back to a pause.
 struct PauseTerms {
@@ -111,12 +112,16 @@ public:
     const EffectiveChoice* find(ChoiceKey key) const;
     const std::map<ChoiceKey, EffectiveChoice>& all() const { return m_choices; }
 
+    // In care mode (limit.h) whatever nobody decided counts as refused, also of companies that come later.
+    void refuseUndecided() { m_undecidedIsNo = true; }
+
     // The categories that count as used by this recipient now, and as they would with `changes`.
     CategorySet usedBy(const Recipient& recipient) const;
     CategorySet usedBy(const Recipient& recipient, const ChoiceSet& changes) const;
 
 private:
     std::map<ChoiceKey, EffectiveChoice> m_choices;
+    bool m_undecidedIsNo = false;
 };
 
 // What a change set really changes: entries equal to what is in force are left out. A pause always changes

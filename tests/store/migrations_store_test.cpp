@@ -81,6 +81,7 @@ private Q_SLOTS:
         Result<Store> store = Store::open(dir.path(), aKey());
         QVERIFY(store);
         QCOMPARE(store->version(), static_cast<int>(migrations().size()));
+        QVERIFY(store->limits().records()->empty()); // an update sets no limit, and lifts none
         const ConsentState state = *store->choices().load();
         for (qint64 recipient : { 1, 1000, 1001 }) {
             for (const Category category : AllCategories) {

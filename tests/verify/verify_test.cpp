@@ -77,6 +77,11 @@ private Q_SLOTS:
         parcel.verifiedAt = m_clock.now();
         QVERIFY(m_desk->saveParcel(parcel));
         choose(Category::Location, Choice::Deny);
+        QVERIFY(m_desk->setLimits({ SensitiveTopic::Gambling }, std::chrono::hours { 24 },
+            { { SensitiveTopic::Gambling, { u"Hold back"_s, u"en"_s, u"1"_s } } }));
+        QVERIFY(m_desk->askToLift({ SensitiveTopic::Gambling }));
+        for (const LimitEvent& step : *m_desk->limitHistory())
+            m_receipts.push_back(*m_desk->receipt(step.id));
         m_ledger = exported();
     }
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }

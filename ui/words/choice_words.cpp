@@ -119,6 +119,8 @@ QString nameOf(Cause cause)
         return Choices::tr("a pause is over", "why something changed");
     case Cause::Restored:
         return Choices::tr("begun anew in an older copy", "why something changed");
+    case Cause::CareMode:
+        return Choices::tr("care mode", "why something changed");
     }
     return {};
 }
