@@ -159,6 +159,49 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::CareCard</name>
+    <message>
+        <source>Care mode</source>
+        <translation>وضع الحماية</translation>
+    </message>
+    <message>
+        <source>For hard times, in one step: every limit on this page holds, with the longest wait, and everything personal is refused for every company. Nobody asks why, and nothing reminds you.</source>
+        <translation>للأوقات الصعبة، بخطوة واحدة: تسري كل الحدود في هذه الصفحة بأطول انتظار، ويُرفض كل ما هو شخصي لكل الشركات. لا أحد يسأل عن السبب، ولا شيء يذكّرك به.</translation>
+    </message>
+    <message>
+        <source>Switch care mode on…</source>
+        <translation>تفعيل وضع الحماية…</translation>
+    </message>
+    <message>
+        <source>Ask to leave care mode</source>
+        <translation>طلب الخروج من وضع الحماية</translation>
+    </message>
+    <message>
+        <source>Keep care mode</source>
+        <translation>الإبقاء على وضع الحماية</translation>
+    </message>
+    <message>
+        <source>Leave care mode now</source>
+        <translation>الخروج من وضع الحماية الآن</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>تفعيله</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>تركه معطّلًا</translation>
+    </message>
+    <message>
+        <source>It can be left only after a wait of 30 days from the day you ask. The limits then stay; you lift them one by one.</source>
+        <translation>لا يمكن الخروج منه إلا بعد انتظار 30 يومًا من يوم طلبك. تبقى الحدود عندئذ؛ وترفعها واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Care mode is on.</source>
+        <translation>وضع الحماية مفعّل.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::CategoryCard</name>
     <message>
         <source>By category</source>
@@ -745,6 +788,54 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::HeldBackCard</name>
+    <message>
+        <source>Held back</source>
+        <translation>المحجوب</translation>
+    </message>
+    <message>
+        <source>Nothing is held back here: no limit is set.</source>
+        <translation>لا شيء محجوب هنا: لم يوضع أي حد.</translation>
+    </message>
+    <message>
+        <source>Nothing is held back here: none of what %1 has for you touches a limit.</source>
+        <translation>لا شيء محجوب هنا: لا شيء مما لدى %1 لك يمس حدًا.</translation>
+    </message>
+    <message>
+        <source>Your limits hold these back, old ones too. They are in no list above and count for nothing.</source>
+        <translation>حدودك تحجب هذا، القديم منه أيضًا. لا يظهر في أي قائمة أعلاه ولا يُحسب في شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Because of your limit on %1: %Ln item(s)</source>
+        <comment>%1: a topic</comment>
+        <translation>
+            <numerusform>بسبب حدّك على %1: %Ln عنصر</numerusform>
+            <numerusform>بسبب حدّك على %1: عنصر واحد</numerusform>
+            <numerusform>بسبب حدّك على %1: عنصران</numerusform>
+            <numerusform>بسبب حدّك على %1: %Ln عناصر</numerusform>
+            <numerusform>بسبب حدّك على %1: %Ln عنصرًا</numerusform>
+            <numerusform>بسبب حدّك على %1: %Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is held back: %1</source>
+        <comment>%1: a topic</comment>
+        <translation>ما هو محجوب: %1</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::HistoryList</name>
     <message>
         <source>Your choices, newest first</source>
@@ -1077,6 +1168,71 @@
     <message>
         <source>Nothing was signed for record %1 of the ledger, its newest.</source>
         <translation>لا توقيع على القيد %1 في السجل، وهو أحدث القيود.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::LimitPhrases</name>
+    <message>
+        <source>It still holds. The wait is over: you can lift it now.</source>
+        <translation>لا يزال ساريًا. انتهى الانتظار: يمكنك رفعه الآن.</translation>
+    </message>
+    <message>
+        <source>It holds. You asked to lift it: possible from %1 on, in %2.</source>
+        <comment>%1: day and time, %2: 7 days</comment>
+        <translation>سارٍ. طلبتَ رفعه: ممكن ابتداءً من %1، المدة الباقية %2.</translation>
+    </message>
+    <message>
+        <source>Holds since %1. Wait before lifting: %2.</source>
+        <comment>%1: a day, %2: 7 days</comment>
+        <translation>سارٍ منذ %1. الانتظار قبل الرفع: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::LimitRow</name>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليه</translation>
+    </message>
+    <message>
+        <source>Lift it now</source>
+        <translation>رفعه الآن</translation>
+    </message>
+    <message>
+        <source>Keep it: %1</source>
+        <comment>%1: a limit</comment>
+        <translation>الإبقاء عليه: %1</translation>
+    </message>
+    <message>
+        <source>Lift it now: %1</source>
+        <comment>%1: a limit</comment>
+        <translation>رفعه الآن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::LimitsCard</name>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Wait before a limit can be lifted</source>
+        <translation>الانتظار قبل إمكان رفع حد</translation>
+    </message>
+    <message>
+        <source>A limit means none: nothing about its topic is used or shown here, whatever the switches say. It holds at once. To lift it you ask first, then wait. Only time while a computer is on counts.</source>
+        <translation>الحد يعني: لا شيء. لا يُستخدم هنا شيء عن موضوعه ولا يُعرض، مهما كانت حالة المفاتيح. يسري فورًا. لرفعه تطلب أولًا ثم تنتظر. لا يُحسب إلا الوقت الذي يكون فيه الحاسوب مشغّلًا.</translation>
+    </message>
+    <message>
+        <source>Wait before lifting: %1</source>
+        <comment>%1: 7 days</comment>
+        <translation>الانتظار قبل الرفع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::LimitsSection</name>
+    <message>
+        <source>Limits, care mode, and what is held back</source>
+        <translation>الحدود ووضع الحماية وما هو محجوب</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3674,91 @@
     <message>
         <source>No company said this. Candor concluded it here, on your computer, from what you did, the way advertisers do: by words and web addresses, the older the less. About 9 of 10 such records are understood rightly.</source>
         <translation>لم تقل أي شركة هذا. استنتجه Candor هنا على حاسوبك مما فعلته، كما تفعل الإعلانات: من الكلمات وعناوين الويب، والأقدم يُحسب أقل. نحو 9 من كل 10 سجلات كهذه تُفهم فهمًا صحيحًا.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::words::Limits</name>
+    <message>
+        <source>From now on none of it is used or shown, whatever the switches say.</source>
+        <translation>من الآن لا يُستخدم شيء من ذلك ولا يُعرض، مهما كانت حالة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The limit holds for %1 more. Until then you can keep it at any time.</source>
+        <translation>يبقى الحد ساريًا %1 أخرى. حتى ذلك الحين يمكنك الإبقاء عليه في أي وقت.</translation>
+    </message>
+    <message>
+        <source>The limit stays. Nothing is lifted.</source>
+        <translation>يبقى الحد. لا يُرفع شيء.</translation>
+    </message>
+    <message>
+        <source>The limit is gone. Your switches decide again.</source>
+        <translation>رُفع الحد. مفاتيحك هي التي تقرر من جديد.</translation>
+    </message>
+    <message>
+        <source>Care mode</source>
+        <translation>وضع الحماية</translation>
+    </message>
+    <message>
+        <source>Hold back everything about: %1</source>
+        <comment>%1: a sensitive topic</comment>
+        <translation>حجب كل ما يتعلق بـ: %1</translation>
+    </message>
+    <message>
+        <source>Hold back all sensitive topics and refuse everything personal</source>
+        <translation>حجب كل المواضيع الحساسة ورفض كل ما هو شخصي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To lift it you ask first, then wait %1.</source>
+        <translation>لرفعه تطلب ذلك أولًا، ثم تنتظر %1.</translation>
+    </message>
+    <message>
+        <source>This limit cannot be lifted yet: its wait ends on %1.</source>
+        <comment>day and time</comment>
+        <translation>لا يمكن رفع هذا الحد بعد: تنتهي مدة انتظاره في %1.</translation>
+    </message>
+    <message>
+        <source>The limit holds. Nothing was changed but the wait that runs.</source>
+        <translation>الحد سارٍ. لم يتغير شيء سوى مدة الانتظار الجارية.</translation>
+    </message>
+    <message>
+        <source>Lift it when the wait is over, or keep it now: that works at any time.</source>
+        <translation>ارفعه عند انتهاء الانتظار، أو أبقِ عليه الآن: هذا ممكن في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Care mode is on: nothing can be allowed while it lasts.</source>
+        <translation>وضع الحماية مفعّل: لا يمكن السماح بشيء ما دام ساريًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Everything personal stays refused.</source>
+        <translation>لم يتغير شيء. كل ما هو شخصي يبقى مرفوضًا.</translation>
+    </message>
+    <message>
+        <source>To leave care mode, ask for it under Limits; its wait begins then.</source>
+        <translation>للخروج من وضع الحماية، اطلب ذلك عند الحدود؛ عندها يبدأ الانتظار.</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,49 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::CareCard</name>
+    <message>
+        <source>Care mode</source>
+        <translation>Schutzmodus</translation>
+    </message>
+    <message>
+        <source>For hard times, in one step: every limit on this page holds, with the longest wait, and everything personal is refused for every company. Nobody asks why, and nothing reminds you.</source>
+        <translation>Für schwere Zeiten, in einem Schritt: Jede Grenze auf dieser Seite gilt, mit der längsten Wartezeit, und alles Persönliche ist für jede Firma abgelehnt. Niemand fragt warum, und nichts erinnert Sie.</translation>
+    </message>
+    <message>
+        <source>Switch care mode on…</source>
+        <translation>Schutzmodus einschalten…</translation>
+    </message>
+    <message>
+        <source>Ask to leave care mode</source>
+        <translation>Bitten, den Schutzmodus zu verlassen</translation>
+    </message>
+    <message>
+        <source>Keep care mode</source>
+        <translation>Schutzmodus behalten</translation>
+    </message>
+    <message>
+        <source>Leave care mode now</source>
+        <translation>Schutzmodus jetzt verlassen</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Aus lassen</translation>
+    </message>
+    <message>
+        <source>It can be left only after a wait of 30 days from the day you ask. The limits then stay; you lift them one by one.</source>
+        <translation>Er lässt sich erst 30 Tage nach dem Tag verlassen, an dem Sie darum bitten. Die Grenzen bleiben dann; Sie heben sie einzeln auf.</translation>
+    </message>
+    <message>
+        <source>Care mode is on.</source>
+        <translation>Der Schutzmodus ist an.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::CategoryCard</name>
     <message>
         <source>By category</source>
@@ -701,6 +744,46 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::HeldBackCard</name>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Nothing is held back here: no limit is set.</source>
+        <translation>Hier wird nichts zurückgehalten: Keine Grenze ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Nothing is held back here: none of what %1 has for you touches a limit.</source>
+        <translation>Hier wird nichts zurückgehalten: Nichts, was %1 für Sie hat, berührt eine Grenze.</translation>
+    </message>
+    <message>
+        <source>Your limits hold these back, old ones too. They are in no list above and count for nothing.</source>
+        <translation>Das halten Ihre Grenzen zurück, auch Altes. Es steht in keiner Liste oben und zählt für nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Because of your limit on %1: %Ln item(s)</source>
+        <comment>%1: a topic</comment>
+        <translation>
+            <numerusform>Wegen Ihrer Grenze zu %1: %Ln Eintrag</numerusform>
+            <numerusform>Wegen Ihrer Grenze zu %1: %Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is held back: %1</source>
+        <comment>%1: a topic</comment>
+        <translation>Was zurückgehalten wird: %1</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::HistoryList</name>
     <message>
         <source>Your choices, newest first</source>
@@ -1017,6 +1100,71 @@
     <message>
         <source>Nothing was signed for record %1 of the ledger, its newest.</source>
         <translation>Für Eintrag %1 des Protokolls, den neuesten, gibt es keine Unterschrift.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::LimitPhrases</name>
+    <message>
+        <source>It still holds. The wait is over: you can lift it now.</source>
+        <translation>Sie gilt noch. Die Wartezeit ist um: Sie können sie jetzt aufheben.</translation>
+    </message>
+    <message>
+        <source>It holds. You asked to lift it: possible from %1 on, in %2.</source>
+        <comment>%1: day and time, %2: 7 days</comment>
+        <translation>Sie gilt. Sie wollten sie aufheben: möglich ab %1, Wartezeit noch %2.</translation>
+    </message>
+    <message>
+        <source>Holds since %1. Wait before lifting: %2.</source>
+        <comment>%1: a day, %2: 7 days</comment>
+        <translation>Gilt seit %1. Wartezeit vor dem Aufheben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::LimitRow</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Lift it now</source>
+        <translation>Jetzt aufheben</translation>
+    </message>
+    <message>
+        <source>Keep it: %1</source>
+        <comment>%1: a limit</comment>
+        <translation>Behalten: %1</translation>
+    </message>
+    <message>
+        <source>Lift it now: %1</source>
+        <comment>%1: a limit</comment>
+        <translation>Jetzt aufheben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::LimitsCard</name>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Wait before a limit can be lifted</source>
+        <translation>Wartezeit, bevor eine Grenze aufgehoben werden kann</translation>
+    </message>
+    <message>
+        <source>A limit means none: nothing about its topic is used or shown here, whatever the switches say. It holds at once. To lift it you ask first, then wait. Only time while a computer is on counts.</source>
+        <translation>Eine Grenze heißt: gar nichts. Zu ihrem Thema wird hier nichts verwendet oder gezeigt, was auch immer die Schalter sagen. Sie gilt sofort. Zum Aufheben fragen Sie zuerst, dann warten Sie. Es zählt nur die Zeit, in der ein Computer läuft.</translation>
+    </message>
+    <message>
+        <source>Wait before lifting: %1</source>
+        <comment>%1: 7 days</comment>
+        <translation>Wartezeit vor dem Aufheben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::LimitsSection</name>
+    <message>
+        <source>Limits, care mode, and what is held back</source>
+        <translation>Grenzen, Schutzmodus und was zurückgehalten wird</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3414,83 @@
     <message>
         <source>No company said this. Candor concluded it here, on your computer, from what you did, the way advertisers do: by words and web addresses, the older the less. About 9 of 10 such records are understood rightly.</source>
         <translation>Keine Firma hat das gesagt. Candor hat es hier, auf Ihrem Computer, aus dem geschlossen, was Sie getan haben, so wie es die Werbung tut: nach Wörtern und Webadressen, Älteres zählt weniger. Etwa 9 von 10 solcher Einträge werden richtig verstanden.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::words::Limits</name>
+    <message>
+        <source>From now on none of it is used or shown, whatever the switches say.</source>
+        <translation>Ab jetzt wird nichts davon verwendet oder gezeigt, was auch immer die Schalter sagen.</translation>
+    </message>
+    <message>
+        <source>The limit holds for %1 more. Until then you can keep it at any time.</source>
+        <translation>Die Grenze gilt noch %1. Bis dahin können Sie sie jederzeit behalten.</translation>
+    </message>
+    <message>
+        <source>The limit stays. Nothing is lifted.</source>
+        <translation>Die Grenze bleibt. Nichts wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The limit is gone. Your switches decide again.</source>
+        <translation>Die Grenze ist aufgehoben. Ihre Schalter entscheiden wieder.</translation>
+    </message>
+    <message>
+        <source>Care mode</source>
+        <translation>Schutzmodus</translation>
+    </message>
+    <message>
+        <source>Hold back everything about: %1</source>
+        <comment>%1: a sensitive topic</comment>
+        <translation>Alles zurückhalten zu: %1</translation>
+    </message>
+    <message>
+        <source>Hold back all sensitive topics and refuse everything personal</source>
+        <translation>Alle heiklen Themen zurückhalten und alles Persönliche ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To lift it you ask first, then wait %1.</source>
+        <translation>Zum Aufheben fragen Sie zuerst, dann warten Sie %1.</translation>
+    </message>
+    <message>
+        <source>This limit cannot be lifted yet: its wait ends on %1.</source>
+        <comment>day and time</comment>
+        <translation>Diese Grenze kann noch nicht aufgehoben werden: Ihre Wartezeit endet am %1.</translation>
+    </message>
+    <message>
+        <source>The limit holds. Nothing was changed but the wait that runs.</source>
+        <translation>Die Grenze gilt. Geändert hat sich nichts, nur die Wartezeit läuft.</translation>
+    </message>
+    <message>
+        <source>Lift it when the wait is over, or keep it now: that works at any time.</source>
+        <translation>Heben Sie sie auf, wenn die Wartezeit um ist, oder behalten Sie sie jetzt: Das geht jederzeit.</translation>
+    </message>
+    <message>
+        <source>Care mode is on: nothing can be allowed while it lasts.</source>
+        <translation>Der Schutzmodus ist an: Solange er gilt, kann nichts erlaubt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Everything personal stays refused.</source>
+        <translation>Nichts wurde geändert. Alles Persönliche bleibt abgelehnt.</translation>
+    </message>
+    <message>
+        <source>To leave care mode, ask for it under Limits; its wait begins then.</source>
+        <translation>Um den Schutzmodus zu verlassen, bitten Sie bei den Grenzen darum; dann beginnt die Wartezeit.</translation>
     </message>
 </context>
 <context>

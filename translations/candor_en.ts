@@ -143,6 +143,49 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::CareCard</name>
+    <message>
+        <source>Care mode</source>
+        <translation>Care mode</translation>
+    </message>
+    <message>
+        <source>For hard times, in one step: every limit on this page holds, with the longest wait, and everything personal is refused for every company. Nobody asks why, and nothing reminds you.</source>
+        <translation>For hard times, in one step: every limit on this page holds, with the longest wait, and everything personal is refused for every company. Nobody asks why, and nothing reminds you.</translation>
+    </message>
+    <message>
+        <source>Switch care mode on…</source>
+        <translation>Switch care mode on…</translation>
+    </message>
+    <message>
+        <source>Ask to leave care mode</source>
+        <translation>Ask to leave care mode</translation>
+    </message>
+    <message>
+        <source>Keep care mode</source>
+        <translation>Keep care mode</translation>
+    </message>
+    <message>
+        <source>Leave care mode now</source>
+        <translation>Leave care mode now</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Switch it on</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Leave it off</translation>
+    </message>
+    <message>
+        <source>It can be left only after a wait of 30 days from the day you ask. The limits then stay; you lift them one by one.</source>
+        <translation>It can be left only after a wait of 30 days from the day you ask. The limits then stay; you lift them one by one.</translation>
+    </message>
+    <message>
+        <source>Care mode is on.</source>
+        <translation>Care mode is on.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::CategoryCard</name>
     <message>
         <source>By category</source>
@@ -701,6 +744,46 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::HeldBackCard</name>
+    <message>
+        <source>Held back</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>Nothing is held back here: no limit is set.</source>
+        <translation>Nothing is held back here: no limit is set.</translation>
+    </message>
+    <message>
+        <source>Nothing is held back here: none of what %1 has for you touches a limit.</source>
+        <translation>Nothing is held back here: none of what %1 has for you touches a limit.</translation>
+    </message>
+    <message>
+        <source>Your limits hold these back, old ones too. They are in no list above and count for nothing.</source>
+        <translation>Your limits hold these back, old ones too. They are in no list above and count for nothing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Because of your limit on %1: %Ln item(s)</source>
+        <comment>%1: a topic</comment>
+        <translation>
+            <numerusform>Because of your limit on %1: %Ln item</numerusform>
+            <numerusform>Because of your limit on %1: %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is held back: %1</source>
+        <comment>%1: a topic</comment>
+        <translation>What is held back: %1</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::HistoryList</name>
     <message>
         <source>Your choices, newest first</source>
@@ -1017,6 +1100,71 @@
     <message>
         <source>Nothing was signed for record %1 of the ledger, its newest.</source>
         <translation>Nothing was signed for record %1 of the ledger, its newest.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::LimitPhrases</name>
+    <message>
+        <source>It still holds. The wait is over: you can lift it now.</source>
+        <translation>It still holds. The wait is over: you can lift it now.</translation>
+    </message>
+    <message>
+        <source>It holds. You asked to lift it: possible from %1 on, in %2.</source>
+        <comment>%1: day and time, %2: 7 days</comment>
+        <translation>It holds. You asked to lift it: possible from %1 on, in %2.</translation>
+    </message>
+    <message>
+        <source>Holds since %1. Wait before lifting: %2.</source>
+        <comment>%1: a day, %2: 7 days</comment>
+        <translation>Holds since %1. Wait before lifting: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::LimitRow</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Lift it now</source>
+        <translation>Lift it now</translation>
+    </message>
+    <message>
+        <source>Keep it: %1</source>
+        <comment>%1: a limit</comment>
+        <translation>Keep it: %1</translation>
+    </message>
+    <message>
+        <source>Lift it now: %1</source>
+        <comment>%1: a limit</comment>
+        <translation>Lift it now: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::LimitsCard</name>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Wait before a limit can be lifted</source>
+        <translation>Wait before a limit can be lifted</translation>
+    </message>
+    <message>
+        <source>A limit means none: nothing about its topic is used or shown here, whatever the switches say. It holds at once. To lift it you ask first, then wait. Only time while a computer is on counts.</source>
+        <translation>A limit means none: nothing about its topic is used or shown here, whatever the switches say. It holds at once. To lift it you ask first, then wait. Only time while a computer is on counts.</translation>
+    </message>
+    <message>
+        <source>Wait before lifting: %1</source>
+        <comment>%1: 7 days</comment>
+        <translation>Wait before lifting: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::LimitsSection</name>
+    <message>
+        <source>Limits, care mode, and what is held back</source>
+        <translation>Limits, care mode, and what is held back</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3414,83 @@
     <message>
         <source>No company said this. Candor concluded it here, on your computer, from what you did, the way advertisers do: by words and web addresses, the older the less. About 9 of 10 such records are understood rightly.</source>
         <translation>No company said this. Candor concluded it here, on your computer, from what you did, the way advertisers do: by words and web addresses, the older the less. About 9 of 10 such records are understood rightly.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::words::Limits</name>
+    <message>
+        <source>From now on none of it is used or shown, whatever the switches say.</source>
+        <translation>From now on none of it is used or shown, whatever the switches say.</translation>
+    </message>
+    <message>
+        <source>The limit holds for %1 more. Until then you can keep it at any time.</source>
+        <translation>The limit holds for %1 more. Until then you can keep it at any time.</translation>
+    </message>
+    <message>
+        <source>The limit stays. Nothing is lifted.</source>
+        <translation>The limit stays. Nothing is lifted.</translation>
+    </message>
+    <message>
+        <source>The limit is gone. Your switches decide again.</source>
+        <translation>The limit is gone. Your switches decide again.</translation>
+    </message>
+    <message>
+        <source>Care mode</source>
+        <translation>Care mode</translation>
+    </message>
+    <message>
+        <source>Hold back everything about: %1</source>
+        <comment>%1: a sensitive topic</comment>
+        <translation>Hold back everything about: %1</translation>
+    </message>
+    <message>
+        <source>Hold back all sensitive topics and refuse everything personal</source>
+        <translation>Hold back all sensitive topics and refuse everything personal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To lift it you ask first, then wait %1.</source>
+        <translation>To lift it you ask first, then wait %1.</translation>
+    </message>
+    <message>
+        <source>This limit cannot be lifted yet: its wait ends on %1.</source>
+        <comment>day and time</comment>
+        <translation>This limit cannot be lifted yet: its wait ends on %1.</translation>
+    </message>
+    <message>
+        <source>The limit holds. Nothing was changed but the wait that runs.</source>
+        <translation>The limit holds. Nothing was changed but the wait that runs.</translation>
+    </message>
+    <message>
+        <source>Lift it when the wait is over, or keep it now: that works at any time.</source>
+        <translation>Lift it when the wait is over, or keep it now: that works at any time.</translation>
+    </message>
+    <message>
+        <source>Care mode is on: nothing can be allowed while it lasts.</source>
+        <translation>Care mode is on: nothing can be allowed while it lasts.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Everything personal stays refused.</source>
+        <translation>Nothing was changed. Everything personal stays refused.</translation>
+    </message>
+    <message>
+        <source>To leave care mode, ask for it under Limits; its wait begins then.</source>
+        <translation>To leave care mode, ask for it under Limits; its wait begins then.</translation>
     </message>
 </context>
 <context>

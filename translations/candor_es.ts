@@ -143,6 +143,49 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::CareCard</name>
+    <message>
+        <source>Care mode</source>
+        <translation>Modo protegido</translation>
+    </message>
+    <message>
+        <source>For hard times, in one step: every limit on this page holds, with the longest wait, and everything personal is refused for every company. Nobody asks why, and nothing reminds you.</source>
+        <translation>Para tiempos difíciles, en un solo paso: valen todos los límites de esta página, con la espera más larga, y todo lo personal se rechaza para todas las empresas. Nadie pregunta por qué y nada se lo recuerda.</translation>
+    </message>
+    <message>
+        <source>Switch care mode on…</source>
+        <translation>Activar el modo protegido…</translation>
+    </message>
+    <message>
+        <source>Ask to leave care mode</source>
+        <translation>Pedir salir del modo protegido</translation>
+    </message>
+    <message>
+        <source>Keep care mode</source>
+        <translation>Conservar el modo protegido</translation>
+    </message>
+    <message>
+        <source>Leave care mode now</source>
+        <translation>Salir ahora del modo protegido</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Activarlo</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Dejarlo desactivado</translation>
+    </message>
+    <message>
+        <source>It can be left only after a wait of 30 days from the day you ask. The limits then stay; you lift them one by one.</source>
+        <translation>Solo se sale de él 30 días después del día en que lo pida. Los límites se quedan entonces; los levanta uno a uno.</translation>
+    </message>
+    <message>
+        <source>Care mode is on.</source>
+        <translation>El modo protegido está activo.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::CategoryCard</name>
     <message>
         <source>By category</source>
@@ -701,6 +744,46 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::HeldBackCard</name>
+    <message>
+        <source>Held back</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Nothing is held back here: no limit is set.</source>
+        <translation>Aquí no se retiene nada: no hay ningún límite puesto.</translation>
+    </message>
+    <message>
+        <source>Nothing is held back here: none of what %1 has for you touches a limit.</source>
+        <translation>Aquí no se retiene nada: nada de lo que %1 tiene para usted toca un límite.</translation>
+    </message>
+    <message>
+        <source>Your limits hold these back, old ones too. They are in no list above and count for nothing.</source>
+        <translation>Sus límites retienen esto, también lo antiguo. No está en ninguna lista de arriba ni cuenta para nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Because of your limit on %1: %Ln item(s)</source>
+        <comment>%1: a topic</comment>
+        <translation>
+            <numerusform>Por su límite sobre %1: %Ln elemento</numerusform>
+            <numerusform>Por su límite sobre %1: %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is held back: %1</source>
+        <comment>%1: a topic</comment>
+        <translation>Lo que se retiene: %1</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::HistoryList</name>
     <message>
         <source>Your choices, newest first</source>
@@ -1017,6 +1100,71 @@
     <message>
         <source>Nothing was signed for record %1 of the ledger, its newest.</source>
         <translation>No hay firma para la anotación %1 del registro, la más reciente.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::LimitPhrases</name>
+    <message>
+        <source>It still holds. The wait is over: you can lift it now.</source>
+        <translation>Aún vale. La espera ha terminado: ya puede levantarlo.</translation>
+    </message>
+    <message>
+        <source>It holds. You asked to lift it: possible from %1 on, in %2.</source>
+        <comment>%1: day and time, %2: 7 days</comment>
+        <translation>Vale. Ha pedido levantarlo: posible desde el %1, faltan %2.</translation>
+    </message>
+    <message>
+        <source>Holds since %1. Wait before lifting: %2.</source>
+        <comment>%1: a day, %2: 7 days</comment>
+        <translation>Vale desde el %1. Espera antes de levantarlo: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::LimitRow</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Lift it now</source>
+        <translation>Levantarlo ahora</translation>
+    </message>
+    <message>
+        <source>Keep it: %1</source>
+        <comment>%1: a limit</comment>
+        <translation>Conservarlo: %1</translation>
+    </message>
+    <message>
+        <source>Lift it now: %1</source>
+        <comment>%1: a limit</comment>
+        <translation>Levantarlo ahora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::LimitsCard</name>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Wait before a limit can be lifted</source>
+        <translation>Espera antes de poder levantar un límite</translation>
+    </message>
+    <message>
+        <source>A limit means none: nothing about its topic is used or shown here, whatever the switches say. It holds at once. To lift it you ask first, then wait. Only time while a computer is on counts.</source>
+        <translation>Un límite significa nada: nada sobre su tema se usa ni se muestra aquí, digan lo que digan los interruptores. Vale enseguida. Para levantarlo, primero lo pide y luego espera. Solo cuenta el tiempo en que un ordenador está encendido.</translation>
+    </message>
+    <message>
+        <source>Wait before lifting: %1</source>
+        <comment>%1: 7 days</comment>
+        <translation>Espera antes de levantar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::LimitsSection</name>
+    <message>
+        <source>Limits, care mode, and what is held back</source>
+        <translation>Límites, modo protegido y lo que se retiene</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3414,83 @@
     <message>
         <source>No company said this. Candor concluded it here, on your computer, from what you did, the way advertisers do: by words and web addresses, the older the less. About 9 of 10 such records are understood rightly.</source>
         <translation>Ninguna empresa ha dicho esto. Candor lo ha concluido aquí, en su ordenador, a partir de lo que usted hizo, como hace la publicidad: por palabras y direcciones web, y lo antiguo cuenta menos. Unos 9 de cada 10 registros se entienden bien.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::words::Limits</name>
+    <message>
+        <source>From now on none of it is used or shown, whatever the switches say.</source>
+        <translation>Desde ahora nada de esto se usa ni se muestra, digan lo que digan los interruptores.</translation>
+    </message>
+    <message>
+        <source>The limit holds for %1 more. Until then you can keep it at any time.</source>
+        <translation>El límite vale aún %1. Hasta entonces puede conservarlo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>The limit stays. Nothing is lifted.</source>
+        <translation>El límite se queda. No se levanta nada.</translation>
+    </message>
+    <message>
+        <source>The limit is gone. Your switches decide again.</source>
+        <translation>El límite ya no está. Sus interruptores deciden de nuevo.</translation>
+    </message>
+    <message>
+        <source>Care mode</source>
+        <translation>Modo protegido</translation>
+    </message>
+    <message>
+        <source>Hold back everything about: %1</source>
+        <comment>%1: a sensitive topic</comment>
+        <translation>Retener todo sobre: %1</translation>
+    </message>
+    <message>
+        <source>Hold back all sensitive topics and refuse everything personal</source>
+        <translation>Retener todos los temas delicados y rechazar todo lo personal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To lift it you ask first, then wait %1.</source>
+        <translation>Para levantarlo, primero lo pide y luego espera %1.</translation>
+    </message>
+    <message>
+        <source>This limit cannot be lifted yet: its wait ends on %1.</source>
+        <comment>day and time</comment>
+        <translation>Este límite aún no se puede levantar: su espera termina el %1.</translation>
+    </message>
+    <message>
+        <source>The limit holds. Nothing was changed but the wait that runs.</source>
+        <translation>El límite vale. No ha cambiado nada, solo corre la espera.</translation>
+    </message>
+    <message>
+        <source>Lift it when the wait is over, or keep it now: that works at any time.</source>
+        <translation>Levántelo cuando acabe la espera, o consérvelo ahora: eso se puede siempre.</translation>
+    </message>
+    <message>
+        <source>Care mode is on: nothing can be allowed while it lasts.</source>
+        <translation>El modo protegido está activo: mientras dure no se puede permitir nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Everything personal stays refused.</source>
+        <translation>No se ha cambiado nada. Todo lo personal sigue rechazado.</translation>
+    </message>
+    <message>
+        <source>To leave care mode, ask for it under Limits; its wait begins then.</source>
+        <translation>Para salir del modo protegido, pídalo junto a los límites; entonces empieza la espera.</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,49 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::CareCard</name>
+    <message>
+        <source>Care mode</source>
+        <translation>Mode protégé</translation>
+    </message>
+    <message>
+        <source>For hard times, in one step: every limit on this page holds, with the longest wait, and everything personal is refused for every company. Nobody asks why, and nothing reminds you.</source>
+        <translation>Pour les temps difficiles, en une seule étape : toutes les limites de cette page tiennent, avec la plus longue attente, et tout ce qui est personnel est refusé à toutes les entreprises. Personne ne demande pourquoi, et rien ne vous le rappelle.</translation>
+    </message>
+    <message>
+        <source>Switch care mode on…</source>
+        <translation>Activer le mode protégé…</translation>
+    </message>
+    <message>
+        <source>Ask to leave care mode</source>
+        <translation>Demander à quitter le mode protégé</translation>
+    </message>
+    <message>
+        <source>Keep care mode</source>
+        <translation>Garder le mode protégé</translation>
+    </message>
+    <message>
+        <source>Leave care mode now</source>
+        <translation>Quitter le mode protégé maintenant</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>L’activer</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Ne pas l’activer</translation>
+    </message>
+    <message>
+        <source>It can be left only after a wait of 30 days from the day you ask. The limits then stay; you lift them one by one.</source>
+        <translation>On ne le quitte que 30 jours après le jour où vous le demandez. Les limites restent alors ; vous les levez une à une.</translation>
+    </message>
+    <message>
+        <source>Care mode is on.</source>
+        <translation>Le mode protégé est actif.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::CategoryCard</name>
     <message>
         <source>By category</source>
@@ -701,6 +744,46 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::HeldBackCard</name>
+    <message>
+        <source>Held back</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Nothing is held back here: no limit is set.</source>
+        <translation>Rien n’est retenu ici : aucune limite n’est posée.</translation>
+    </message>
+    <message>
+        <source>Nothing is held back here: none of what %1 has for you touches a limit.</source>
+        <translation>Rien n’est retenu ici : rien de ce que %1 a pour vous ne touche une limite.</translation>
+    </message>
+    <message>
+        <source>Your limits hold these back, old ones too. They are in no list above and count for nothing.</source>
+        <translation>Vos limites retiennent ceci, l’ancien aussi. Rien de cela n’est dans les listes ci-dessus ni ne compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Because of your limit on %1: %Ln item(s)</source>
+        <comment>%1: a topic</comment>
+        <translation>
+            <numerusform>À cause de votre limite sur %1 : %Ln élément</numerusform>
+            <numerusform>À cause de votre limite sur %1 : %Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is held back: %1</source>
+        <comment>%1: a topic</comment>
+        <translation>Ce qui est retenu : %1</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::HistoryList</name>
     <message>
         <source>Your choices, newest first</source>
@@ -1017,6 +1100,71 @@
     <message>
         <source>Nothing was signed for record %1 of the ledger, its newest.</source>
         <translation>Aucune signature n’existe pour l’enregistrement %1 du registre, le plus récent.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::LimitPhrases</name>
+    <message>
+        <source>It still holds. The wait is over: you can lift it now.</source>
+        <translation>Cela tient encore. L’attente est finie : vous pouvez lever maintenant.</translation>
+    </message>
+    <message>
+        <source>It holds. You asked to lift it: possible from %1 on, in %2.</source>
+        <comment>%1: day and time, %2: 7 days</comment>
+        <translation>Cela tient. Vous avez demandé de lever : possible à partir du %1, encore %2.</translation>
+    </message>
+    <message>
+        <source>Holds since %1. Wait before lifting: %2.</source>
+        <comment>%1: a day, %2: 7 days</comment>
+        <translation>Tient depuis le %1. Attente avant la levée : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::LimitRow</name>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Lift it now</source>
+        <translation>La lever maintenant</translation>
+    </message>
+    <message>
+        <source>Keep it: %1</source>
+        <comment>%1: a limit</comment>
+        <translation>La garder : %1</translation>
+    </message>
+    <message>
+        <source>Lift it now: %1</source>
+        <comment>%1: a limit</comment>
+        <translation>La lever maintenant : %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::LimitsCard</name>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Wait before a limit can be lifted</source>
+        <translation>Attente avant de pouvoir lever une limite</translation>
+    </message>
+    <message>
+        <source>A limit means none: nothing about its topic is used or shown here, whatever the switches say. It holds at once. To lift it you ask first, then wait. Only time while a computer is on counts.</source>
+        <translation>Une limite veut dire : rien. Rien sur son sujet n’est utilisé ni montré ici, quoi que disent les interrupteurs. Elle tient tout de suite. Pour la lever, vous demandez d’abord, puis vous attendez. Seul compte le temps où un ordinateur est allumé.</translation>
+    </message>
+    <message>
+        <source>Wait before lifting: %1</source>
+        <comment>%1: 7 days</comment>
+        <translation>Attente avant la levée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::LimitsSection</name>
+    <message>
+        <source>Limits, care mode, and what is held back</source>
+        <translation>Limites, mode protégé et ce qui est retenu</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3414,83 @@
     <message>
         <source>No company said this. Candor concluded it here, on your computer, from what you did, the way advertisers do: by words and web addresses, the older the less. About 9 of 10 such records are understood rightly.</source>
         <translation>Aucune entreprise ne l’a dit. Candor l’a conclu ici, sur votre ordinateur, à partir de ce que vous avez fait, comme le fait la publicité : d’après les mots et les adresses web, l’ancien comptant moins. Environ 9 enregistrements sur 10 sont bien compris.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::words::Limits</name>
+    <message>
+        <source>From now on none of it is used or shown, whatever the switches say.</source>
+        <translation>À partir de maintenant, rien de cela n’est utilisé ni montré, quoi que disent les interrupteurs.</translation>
+    </message>
+    <message>
+        <source>The limit holds for %1 more. Until then you can keep it at any time.</source>
+        <translation>La limite tient encore %1. D’ici là, vous pouvez la garder à tout moment.</translation>
+    </message>
+    <message>
+        <source>The limit stays. Nothing is lifted.</source>
+        <translation>La limite reste. Rien n’est levé.</translation>
+    </message>
+    <message>
+        <source>The limit is gone. Your switches decide again.</source>
+        <translation>La limite est levée. Vos interrupteurs décident de nouveau.</translation>
+    </message>
+    <message>
+        <source>Care mode</source>
+        <translation>Mode protégé</translation>
+    </message>
+    <message>
+        <source>Hold back everything about: %1</source>
+        <comment>%1: a sensitive topic</comment>
+        <translation>Retenir tout ce qui touche à : %1</translation>
+    </message>
+    <message>
+        <source>Hold back all sensitive topics and refuse everything personal</source>
+        <translation>Retenir tous les sujets sensibles et refuser tout ce qui est personnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To lift it you ask first, then wait %1.</source>
+        <translation>Pour la lever, vous demandez d’abord, puis vous attendez %1.</translation>
+    </message>
+    <message>
+        <source>This limit cannot be lifted yet: its wait ends on %1.</source>
+        <comment>day and time</comment>
+        <translation>Cette limite ne peut pas encore être levée : son attente se termine le %1.</translation>
+    </message>
+    <message>
+        <source>The limit holds. Nothing was changed but the wait that runs.</source>
+        <translation>La limite tient. Rien n’a changé, sauf l’attente qui court.</translation>
+    </message>
+    <message>
+        <source>Lift it when the wait is over, or keep it now: that works at any time.</source>
+        <translation>Levez-la quand l’attente est finie, ou gardez-la maintenant : c’est possible à tout moment.</translation>
+    </message>
+    <message>
+        <source>Care mode is on: nothing can be allowed while it lasts.</source>
+        <translation>Le mode protégé est actif : rien ne peut être autorisé tant qu’il dure.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Everything personal stays refused.</source>
+        <translation>Rien n’a changé. Tout ce qui est personnel reste refusé.</translation>
+    </message>
+    <message>
+        <source>To leave care mode, ask for it under Limits; its wait begins then.</source>
+        <translation>Pour quitter le mode protégé, demandez-le auprès des limites ; l’attente commence alors.</translation>
     </message>
 </context>
 <context>

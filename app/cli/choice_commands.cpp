@@ -1,6 +1,7 @@
 #include "answers.h"
 #include "choice_words.h"
 #include "commands.h"
+#include "limit_words.h"
 
 #include <array>
 #include <cstdio>
@@ -180,8 +181,11 @@ Result<QJsonObject> choose(Context& context, const CommandLine& line)
     const Result<session::Applied> applied
         = (*desk)->apply(wanted->changes, line.value(u"reason").value_or(QString()),
             shownTo(*recipients, wanted->changes, context.clock().now() + wanted->pause), wanted->pause);
-    if (!applied)
+    if (!applied) {
+        if (applied.error().fault == Fault::Refused)
+            context.failWith(words::troubleOfCare());
         return applied.error();
+    }
     const Result<KeysById> keys = keysOf(**desk);
     if (!keys)
         return keys.error();
@@ -209,8 +213,11 @@ Result<QJsonObject> undo(Context& context, const CommandLine& line)
     if (!desk)
         return desk.error();
     const Result<session::Applied> undone = (*desk)->undo(which);
-    if (!undone)
+    if (!undone) {
+        if (undone.error().fault == Fault::Refused)
+            context.failWith(words::troubleOfCare());
         return undone.error();
+    }
     const Result<KeysById> keys = keysOf(**desk);
     if (!keys)
         return keys.error();

@@ -1,5 +1,6 @@
 #include "commands.h"
 
+#include "answers.h"
 #include "places.h"
 
 #include <algorithm>
@@ -62,12 +63,43 @@ void Context::lend(session::Desk desk)
     m_desk.emplace(std::move(desk));
 }
 
+void Context::failWith(const words::Trouble& trouble, const QJsonObject& beside)
+{
+    m_trouble = trouble;
+    m_beside = beside;
+}
+
+QJsonObject Context::failure(const Error& error) const
+{
+    QJsonObject document = errorDocument(error);
+    if (m_trouble) {
+        QJsonObject inside = document["error"_L1].toObject();
+        inside["what"_L1] = m_trouble->what;
+        inside["safe"_L1] = m_trouble->safe;
+        inside["next"_L1] = m_trouble->next;
+        document["error"_L1] = inside;
+    }
+    for (auto member = m_beside.begin(); member != m_beside.end(); ++member)
+        document.insert(member.key(), member.value());
+    return document;
+}
+
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (std::vector<Command> group :
-        { storeCommands(), importCommands(), profileCommands(), choiceCommands(), checkCommands(),
-            previewCommands(), explainCommands(), ledgerCommands(), endpointCommands(), demoCommands() })
+    for (std::vector<Command> group : {
+             storeCommands(),
+             importCommands(),
+             profileCommands(),
+             choiceCommands(),
+             limitCommands(),
+             checkCommands(),
+             previewCommands(),
+             explainCommands(),
+             ledgerCommands(),
+             endpointCommands(),
+             demoCommands(),
+         })
         std::move(group.begin(), group.end(), std::back_inserter(all));
     return all;
 }

@@ -2,6 +2,7 @@
 
 #include "arguments.h"
 #include "desk.h"
+#include "fault_words.h"
 
 #include <QJsonObject>
 
@@ -24,10 +25,16 @@ public:
     takeDesk(); // for work on a lane; lend() it again, or the next desk() opens the store anew
     void lend(session::Desk desk);
 
+    // How a command that fails says so in words of its own, and what its document has beside the error.
+    void failWith(const words::Trouble& trouble, const QJsonObject& beside = {});
+    QJsonObject failure(const Error& error) const;
+
 private:
     const GlobalOptions& m_options;
     const Clock& m_clock;
     std::optional<session::Desk> m_desk;
+    std::optional<words::Trouble> m_trouble;
+    QJsonObject m_beside;
 };
 
 // One command of the contract. `run` gets the checked options and between `fewest` and `most` operands.
@@ -50,6 +57,7 @@ std::vector<Command> importCommands(); // import, browsers, sources, forget
 std::vector<Command> profileCommands(); // profile, evidence, exposures
 std::vector<Command> choiceCommands(); // recipients, choices, choose, presets, undo
 std::vector<Command> checkCommands(); // check
+std::vector<Command> limitCommands(); // limits
 std::vector<Command> previewCommands(); // preview
 std::vector<Command> explainCommands(); // explain, sensitivity
 std::vector<Command> ledgerCommands(); // ledger, receipt

@@ -25,10 +25,10 @@ void print(QJsonObject document)
     std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
 }
 
-int fail(const Error& error, bool readsInput = false)
+int fail(const Error& error, bool readsInput = false, const QJsonObject& document = {})
 {
     constexpr int unreadableInput = 5;
-    print(cli::errorDocument(error));
+    print(document.isEmpty() ? cli::errorDocument(error) : document);
     const bool isInput
         = error.fault == Fault::NotFound || (error.fault == Fault::Invalid && !cli::isUsage(error));
     return readsInput && isInput ? unreadableInput : cli::exitStatus(error);
@@ -73,7 +73,7 @@ int run(const QStringList& arguments)
     cli::Context context(invocation->global, clock);
     const Result<QJsonObject> answer = command->run(context, *line);
     if (!answer)
-        return fail(answer.error(), command->readsInput);
+        return fail(answer.error(), command->readsInput, context.failure(answer.error()));
     print(*answer);
     return 0;
 }

@@ -45,6 +45,31 @@ QString heldBackReason(CategorySet categories)
     return QString(u"rested on " % ids.join(u", "));
 }
 
+// "limit: alcohol, gambling": held back whatever the switches say.
+QString limitReason(SensitiveSet limits)
+{
+    QStringList ids;
+    for (const SensitiveTopic topic : AllSensitiveTopics) {
+        if (limits[indexOf(topic)])
+            ids += idOf(topic);
+    }
+    return QString(u"limit: " % ids.join(u", "));
+}
+
+// First what limits hold back, then what leaves because of what is switched off.
+QJsonArray heldBackJson(const session::PreviewResult& result)
+{
+    QJsonArray all = arrayOf(*result.heldBack, [](const session::LimitHeld& held) {
+        return QJsonObject { { "item"_L1, number(held.item) }, { "title"_L1, held.title },
+            { "reason"_L1, limitReason(held.limits) } };
+    });
+    for (const scoring::HeldBack& held : result.difference.heldBack)
+        all.append(QJsonObject { { "item"_L1, number(held.item) },
+            { "title"_L1, result.catalogue->titleAt(*result.catalogue->find(held.item)) },
+            { "reason"_L1, heldBackReason(held.categories) }, { "lost"_L1, held.lost } });
+    return all;
+}
+
 QJsonObject previewJson(const session::PreviewResult& result)
 {
     const scoring::Difference& difference = result.difference;
@@ -64,12 +89,7 @@ QJsonObject previewJson(const session::PreviewResult& result)
                 }) },
         { "gained"_L1, arrayOf(difference.gained, id) },
         { "lost"_L1, arrayOf(difference.lost, id) },
-        { "heldBack"_L1,
-            arrayOf(difference.heldBack,
-                [](const scoring::HeldBack& held) {
-                    return QJsonObject { { "item"_L1, number(held.item) },
-                        { "reason"_L1, heldBackReason(held.categories) }, { "lost"_L1, held.lost } };
-                }) },
+        { "heldBack"_L1, heldBackJson(result) },
         { "measures"_L1,
             QJsonObject {
                 { "rbo"_L1, difference.measures.rbo },

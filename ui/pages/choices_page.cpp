@@ -3,9 +3,9 @@
 #include "choice_rows.h"
 #include "choice_words.h"
 #include "count_words.h"
-#include "fault_words.h"
 #include "pages/apply_bar.h"
 #include "pages/least_width.h"
+#include "pages/limits_section.h"
 #include "pages/preview_card.h"
 #include "pages/preview_phrases.h"
 #include "pages/set_all_pill.h"
@@ -44,6 +44,7 @@ ChoicesPage::ChoicesPage(session::Session& session, const Theme& theme, QWidget*
     , m_both(new QWidget)
     , m_switches(new SwitchesCard(theme))
     , m_preview(new PreviewCard(theme))
+    , m_limits(new LimitsSection(session, theme))
     , m_empty(new EmptyState(theme, tr("Nobody to decide about yet"),
           tr("Bring an export, or connect a company that takes your choices: then it stands here with its "
              "switches."),
@@ -74,6 +75,7 @@ void ChoicesPage::addParts()
     body().addWidget(m_error);
     body().addWidget(m_both);
     body().addWidget(m_empty);
+    body().addWidget(m_limits);
     body().addStretch(1);
     setFirstFocus(m_who);
 }
@@ -118,10 +120,12 @@ void ChoicesPage::connectSession()
     connect(&choices, &session::Choices::failed, this, &ChoicesPage::fail);
     connect(&m_session.preview(), &session::Preview::changed, this, &ChoicesPage::followPreview);
     connect(&m_session.preview(), &session::Preview::failed, this, &ChoicesPage::fail);
-    connect(&m_session.profiles(), &session::Profiles::changed, this, [this] {
-        m_result.reset(); // made from another profile
+    const auto askAnew = [this] {
+        m_result.reset(); // made from another profile, or with other limits
         ask();
-    });
+    };
+    connect(&m_session.profiles(), &session::Profiles::changed, this, askAnew);
+    connect(&m_session.limits(), &session::Limits::topicsChanged, this, askAnew);
     connect(&m_session.door(), &session::Door::changed, this, &ChoicesPage::followDoor);
 }
 
@@ -269,7 +273,7 @@ void ChoicesPage::fail(const Error& why)
     if (!isVisible())
         return;
     m_applying = false;
-    m_error->present(words::troubleOf(why.fault));
+    m_error->present(m_limits->troubleOf(why));
     presentBar();
 }
 
@@ -386,6 +390,7 @@ void ChoicesPage::orderFocus()
     };
     add(m_switches->focusChain());
     add(m_preview->focusChain());
+    add(m_limits->focusChain());
     add({ &m_bar->reset(), &m_bar->apply() });
     for (std::size_t i = 1; i < chain.size(); ++i)
         setTabOrder(chain[i - 1], chain[i]);

@@ -12,6 +12,7 @@ class Button;
 class Chip;
 class EmptyState;
 class ErrorPanel;
+class LimitsSection;
 class Notice;
 class Pill;
 class SetAllPill;
@@ -78,6 +79,7 @@ private:
     QWidget* m_both;
     SwitchesCard* m_switches;
     PreviewCard* m_preview;
+    LimitsSection* m_limits;
     EmptyState* m_empty;
     ApplyBar* m_bar;
 };

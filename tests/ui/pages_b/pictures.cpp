@@ -1,7 +1,10 @@
 #include "language.h"
 #include "main_window.h"
 #include "pages/choices_page.h"
+#include "pages/limits_section.h"
+#include "pages/switches_card.h"
 #include "pages/window_pages.h"
+#include "parts/covered.h"
 #include "parts/switch.h"
 #include "window_bench.h"
 
@@ -63,7 +66,8 @@ private Q_SLOTS:
         auto* choices = window.findChild<ChoicesPage*>();
         window.frame().open(*choices);
         choices->show(recipientIdOf(Company::X));
-        const auto switches = [choices] { return choices->findChildren<Switch*>(); };
+        const auto switches
+            = [choices] { return choices->findChild<SwitchesCard*>()->findChildren<Switch*>(); };
         QTRY_VERIFY_WITH_TIMEOUT(switches().size() == static_cast<qsizetype>(CategoryCount), Patience);
         bool answered = false;
         connect(&bench.session.preview(), &session::Preview::changed, choices,
@@ -82,6 +86,7 @@ private Q_SLOTS:
         today->setCurrentIndex(today->model()->index(1, 0));
         choices->resize(choices->width(), 1900);
         take(*choices, u"choices-whole"_s, look);
+        takeLimits(bench, *choices, look);
         bench.session.choices().apply(choices->pending());
         QTRY_VERIFY_WITH_TIMEOUT(!bench.session.choices().history().empty(), Patience);
 
@@ -118,6 +123,22 @@ private Q_SLOTS:
     }
 
 private:
+    // With some limits, one that is to be lifted, and what they hold back.
+    void takeLimits(WindowBench& bench, ChoicesPage& choices, const Look& look)
+    {
+        session::Limits& limits = bench.session.limits();
+        auto* section = choices.findChild<LimitsSection*>();
+        for (const SensitiveTopic topic : { SensitiveTopic::Health, SensitiveTopic::Finances,
+                 SensitiveTopic::Alcohol, SensitiveTopic::Gambling })
+            limits.set(topic, LeastCoolOff, {});
+        limits.askToLift(SensitiveTopic::Alcohol, {});
+        QTRY_VERIFY_WITH_TIMEOUT(limits.state().all().size() == 4
+                && limits.state().find(SensitiveTopic::Alcohol)->wish
+                && !section->findChildren<Covered*>().empty(),
+            Patience);
+        take(*section, u"limits"_s, look);
+    }
+
     static void take(QWidget& widget, const QString& name, const Look& look)
     {
         for (int pass = 0; pass < 4; ++pass) // texts that wrap settle in a few passes
