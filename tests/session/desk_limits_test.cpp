@@ -208,6 +208,64 @@ private Q_SLOTS:
         QCOMPARE(m_desk->consents()->valueOf(Search), Choice::Deny);
     }
 
+    void anOlderCopyIsHeldToTheLimitsItDoesNotKnow()
+    {
+        const QString older = m_dir->filePath(u"older.db"_s);
+        m_desk.reset();
+        QVERIFY(QFile::copy(folder() + u"/candor.db"_s, older));
+        reopen();
+        QVERIFY(m_desk->setLimits({ Gambling }, 72h));
+        m_desk.reset();
+        QVERIFY(
+            QFile::remove(folder() + u"/candor.db"_s) && QFile::rename(older, folder() + u"/candor.db"_s));
+        reopen();
+        QCOMPARE(m_desk->ledgerAtStart().fault, LedgerFault::Shortened);
+        QVERIFY(m_desk->limitHistory()->empty());
+        QCOMPARE(limit(Gambling)->coolOff, Milliseconds { 72h });
+        QCOMPARE(m_desk->lift({ Gambling }).error().fault, Fault::Corrupt);
+        QVERIFY(m_desk->goOnAfterRestore());
+        QCOMPARE(m_desk->limitHistory()->front().cause, Cause::Restored);
+        reopen();
+        QCOMPARE(limit(Gambling)->coolOff, Milliseconds { 72h });
+        QVERIFY(limit(Gambling)->byMachine);
+    }
+
+    void aWishOfAnOlderCopyIsWithdrawnWhenItGoesOn()
+    {
+        QVERIFY(m_desk->setLimits({ Gambling }, 24h));
+        QVERIFY(m_desk->askToLift({ Gambling }));
+        const QString older = m_dir->filePath(u"older.db"_s);
+        m_desk.reset();
+        QVERIFY(QFile::copy(folder() + u"/candor.db"_s, older));
+        reopen();
+        QVERIFY(m_desk->keepLimits({ Gambling }));
+        m_desk.reset();
+        QVERIFY(
+            QFile::remove(folder() + u"/candor.db"_s) && QFile::rename(older, folder() + u"/candor.db"_s));
+        m_clock.advance(100h);
+        reopen();
+        QVERIFY(m_desk->goOnAfterRestore());
+        QVERIFY(!limit(Gambling)->wish);
+        QCOMPARE(m_desk->lift({ Gambling }).error().fault, Fault::Refused);
+    }
+
+    void aLiftThatTheAnchorDidNotSeeIsStillALift()
+    {
+        const QString before = m_dir->filePath(u"before.slots"_s);
+        QVERIFY(m_desk->setLimits({ Gambling, Alcohol }, 24h));
+        QVERIFY(m_desk->askToLift({ Gambling }));
+        QVERIFY(QFile::copy(folder() + u"/candor.slots"_s, before));
+        m_clock.advance(24h);
+        QVERIFY(m_desk->lift({ Gambling }));
+        m_desk.reset(); // as if it was cut off between commit and anchor
+        QVERIFY(QFile::remove(folder() + u"/candor.slots"_s)
+            && QFile::remove(folder() + u"/candor.slots.old"_s)
+            && QFile::rename(before, folder() + u"/candor.slots"_s));
+        reopen();
+        QVERIFY(!limit(Gambling));
+        QVERIFY(limit(Alcohol));
+    }
+
     void withoutAWishOpeningWritesNothing()
     {
         QVERIFY(m_desk->setLimits({ Gambling }, 24h));

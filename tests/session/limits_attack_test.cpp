@@ -43,7 +43,7 @@ public:
             m_clock.set(m_clock.now() + std::chrono::hours { m_random.bounded(-20'000, 20'000) });
         if (m_random.bounded(100) == 0)
             meddleWithIt();
-        if (m_random.bounded(20) == 0)
+        if (m_random.bounded(50) == 0)
             (void)m_desk->lookAtWaits();
         (void)m_desk->lift({ Gambling });
         const LimitState state = *m_desk->limits();
