@@ -90,7 +90,7 @@ Result<QJsonObject> explain(Context& context, const CommandLine& line)
         from->shelf, *profile, from->state, ItemId { *item }, from->top, locked, [] { return false; });
     if (!explanation)
         return explanation.error();
-    return explanationJson(*explanation, *from->shelf.catalogue());
+    return from->with(explanationJson(*explanation, *from->shelf.catalogue()));
 }
 
 QJsonObject effectJson(const scoring::SwitchEffect& one, bool hasInterval)
@@ -122,14 +122,14 @@ Result<QJsonObject> sensitivity(Context& context, const CommandLine& line)
         return days.error();
     const scoring::SwitchEffects found = scoring::switchEffects(*from->shelf.catalogue(),
         from->state.usedBy(from->recipient), from->top, *days, [] { return false; });
-    return QJsonObject {
+    return from->with({
         { "model"_L1, modelJson() },
         { "days"_L1, static_cast<qint64>(days->size()) },
         { "draws"_L1, static_cast<qint64>(found.draws) },
         { "categories"_L1,
             arrayOf(found.effects,
                 [&found](const scoring::SwitchEffect& one) { return effectJson(one, found.draws > 0); }) },
-    };
+    });
 }
 
 } // namespace

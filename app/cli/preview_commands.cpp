@@ -17,21 +17,38 @@ qint64 number(ItemId item)
     return item.value;
 }
 
-QJsonObject rankedJson(const Ranked& ranked, const Catalogue& catalogue)
+// What an offer's catalogue says beside its title.
+void addFacts(QJsonObject& json, const QString& advertiser, const session::OfferFacts& facts)
 {
+    json.insert("advertiser"_L1, advertiser);
+    json.insert("price"_L1,
+        facts.price ? QJsonValue(
+            QJsonObject { { "minor"_L1, facts.price->minor }, { "currency"_L1, facts.price->currency } })
+                    : QJsonValue(QJsonValue::Null));
+    json.insert("host"_L1, facts.host);
+    json.insert("availability"_L1, idOf(facts.availability));
+}
+
+QJsonObject rankedJson(const Ranked& ranked, const session::PreviewResult& result)
+{
+    const Catalogue& catalogue = *result.catalogue;
+    const std::size_t index = *catalogue.find(ranked.item);
     QJsonObject parts;
     for (const Category category : AllCategories) {
         if (const scoring::Score part = ranked.parts[indexOf(category)]; part != 0)
             parts.insert(idOf(category), part);
     }
-    return {
+    QJsonObject json {
         { "item"_L1, number(ranked.item) },
-        { "title"_L1, catalogue.titleAt(*catalogue.find(ranked.item)) },
+        { "title"_L1, catalogue.titleAt(index) },
         { "rank"_L1, ranked.rank },
         { "score"_L1, ranked.score },
         { "base"_L1, ranked.base },
         { "parts"_L1, parts },
     };
+    if (result.facts)
+        addFacts(json, catalogue.advertiserAt(index), (*result.facts)[index]);
+    return json;
 }
 
 // "rested on lookalikes, lists": categories by id, for programs and people alike.
@@ -73,8 +90,7 @@ QJsonArray heldBackJson(const session::PreviewResult& result)
 QJsonObject previewJson(const session::PreviewResult& result)
 {
     const scoring::Difference& difference = result.difference;
-    const Catalogue& catalogue = *result.catalogue;
-    const auto list = [&catalogue](const Ranked& ranked) { return rankedJson(ranked, catalogue); };
+    const auto list = [&result](const Ranked& ranked) { return rankedJson(ranked, result); };
     const auto id = [](ItemId item) { return QJsonValue(number(item)); };
     return {
         { "model"_L1,
@@ -133,7 +149,8 @@ Result<QJsonObject> preview(Context& context, const CommandLine& line)
     const Result<ChoiceSet> changes = changesIn(line, from->recipient.id);
     if (!changes)
         return changes.error();
-    return previewJson(*from->shelf.preview(from->state, *changes, from->top, [] { return false; }));
+    return from->with(
+        previewJson(*from->shelf.preview(from->state, *changes, from->top, [] { return false; })));
 }
 
 } // namespace

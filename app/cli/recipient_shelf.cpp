@@ -1,5 +1,6 @@
 #include "recipient_shelf.h"
 
+#include "answers.h"
 #include "offers.h"
 
 using namespace Qt::StringLiterals;
@@ -32,21 +33,44 @@ Result<RecipientShelf> RecipientShelf::from(Context& context, const CommandLine&
     const Result<Recipient> recipient = recipientNamed(**desk, *line.value(u"recipient"));
     if (!recipient)
         return recipient.error();
-    std::optional<std::vector<Item>> offers;
+    std::optional<OfferCatalogue> catalogue;
     if (const auto path = line.value(u"catalogue")) {
-        Result<std::vector<Item>> read = session::offersIn(*path);
+        Result<OfferCatalogue> read = session::offersIn(*path);
         if (!read)
             return read.error();
-        offers = *std::move(read);
+        catalogue = *std::move(read);
     }
-    const Result<session::Stock> stock = session::stockFor(**desk, *recipient, offers ? &*offers : nullptr);
+    const Result<session::Stock> stock
+        = session::stockFor(**desk, *recipient, catalogue ? &catalogue->offers : nullptr);
     if (!stock)
         return stock.error();
     const Result<ConsentState> state = (*desk)->consents();
     if (!state)
         return state.error();
     return RecipientShelf { *desk, *recipient, stock->areOffers, *state, session::Shelf(*stock),
-        static_cast<int>(*top) };
+        static_cast<int>(*top), std::move(catalogue) };
+}
+
+namespace {
+
+QJsonObject catalogueJson(const OfferCatalogue& catalogue)
+{
+    const auto warningJson = [](const OfferWarning& warning) {
+        return QJsonObject { { "code"_L1, idOf(warning.trouble) }, { "entry"_L1, warning.entry },
+            { "count"_L1, warning.count } };
+    };
+    return { { "form"_L1, idOf(catalogue.form) },
+        { "offers"_L1, static_cast<qint64>(catalogue.offers.size()) },
+        { "warnings"_L1, arrayOf(catalogue.warnings, warningJson) } };
+}
+
+} // namespace
+
+QJsonObject RecipientShelf::with(QJsonObject answer) const
+{
+    if (catalogue)
+        answer.insert("catalogue"_L1, catalogueJson(*catalogue));
+    return answer;
 }
 
 } // namespace candor::cli

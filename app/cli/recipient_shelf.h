@@ -1,6 +1,7 @@
 #pragma once
 
 #include "commands.h"
+#include "read_offers.h"
 #include "shelf.h"
 
 namespace candor::cli {
@@ -14,8 +15,11 @@ struct RecipientShelf {
     ConsentState state;
     session::Shelf shelf;
     int top = 0;
+    std::optional<OfferCatalogue> catalogue; // what was read of the file; its offers are on the shelf
 
     static std::vector<OptionSpec> options();
+    // The answer, and in it how the catalogue was read, where one was.
+    QJsonObject with(QJsonObject answer) const;
     // Faults: Invalid for the options, NotFound for the recipient, the file's and the store's.
     static Result<RecipientShelf> from(Context& context, const CommandLine& line);
 };

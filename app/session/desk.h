@@ -104,6 +104,8 @@ public:
         const Recipient& recipient) const; // ads a company showed, offers of an endpoint
     Result<std::vector<AttributeCount>> attributeCounts(Company company) const;
     Result<qint64> exposureCount(Company company) const;
+    // The offers of a catalogue that was brought for a recipient: all of them, or none any more.
+    Result<std::vector<Item>> catalogue(RecipientId recipient) const;
     Result<void> replaceCatalogue(RecipientId recipient, const std::vector<Item>& offers);
 
     // What companies went on doing after a no, as far as their newer exports tell: every refusal in force, in

@@ -69,6 +69,11 @@ Result<qint64> Desk::exposureCount(Company company) const
     return m_drawer->store.items().exposureCount(company);
 }
 
+Result<std::vector<Item>> Desk::catalogue(RecipientId recipient) const
+{
+    return m_drawer->store.items().catalogue(recipient);
+}
+
 Result<void> Desk::replaceCatalogue(RecipientId recipient, const std::vector<Item>& offers)
 {
     return m_drawer->store.items().replaceCatalogue(recipient, offers);

@@ -19,6 +19,13 @@ struct LimitHeld {
     bool operator==(const LimitHeld&) const = default;
 };
 
+// What is known of an offer beside what it scores by.
+struct OfferFacts {
+    std::optional<Price> price;
+    QString host; // where its link leads
+    Availability availability = Availability::Unknown;
+};
+
 // What a change would do for one recipient, with the catalogue it was computed from (titles, reasons,
 // shares).
 struct PreviewResult {
@@ -27,6 +34,8 @@ struct PreviewResult {
     scoring::Difference difference;
     std::shared_ptr<const scoring::Catalogue> catalogue;
     std::shared_ptr<const std::vector<LimitHeld>> heldBack; // by limits, now and after; by title
+    bool areOffers = false; // of a catalogue; else ads that a company showed
+    std::shared_ptr<const std::vector<OfferFacts>> facts; // by the catalogue's indexes; null for ads
 };
 
 } // namespace candor::session

@@ -33,7 +33,10 @@ QStringList samplePaths()
 
 Result<std::vector<Item>> sampleOffers()
 {
-    return offersIn(QString(ResourceFolder % u"/shop-catalogue.jsonl"));
+    Result<OfferCatalogue> read = offersIn(QString(ResourceFolder % u"/shop-catalogue.jsonl"));
+    if (!read)
+        return read.error();
+    return std::move(read->offers);
 }
 
 Result<Recipient> addSampleShop(Desk& desk, const QString& url)

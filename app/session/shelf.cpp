@@ -2,6 +2,7 @@
 
 #include "desk.h"
 #include "limited_stock.h"
+#include "offers.h"
 
 #include <algorithm>
 
@@ -19,13 +20,38 @@ scoring::Score baseOf(const Item& item)
 
 scoring::Catalogue catalogueOf(const Stock& stock)
 {
+    const std::vector<Item> matched
+        = stock.areOffers ? matchedTo(stock.profile, stock.items) : std::vector<Item>();
+    const std::vector<Item>& items = stock.areOffers ? matched : stock.items;
     const scoring::Weights weights = stock.areOffers
         ? scoring::weightsFromTraits(stock.profile)
         : scoring::weightsFromCounts(stock.counts, stock.exposures);
     std::vector<scoring::Score> bases;
-    bases.reserve(stock.items.size());
-    std::transform(stock.items.begin(), stock.items.end(), std::back_inserter(bases), baseOf);
-    return scoring::Catalogue::of(stock.items, weights, bases);
+    bases.reserve(items.size());
+    std::transform(items.begin(), items.end(), std::back_inserter(bases), baseOf);
+    return scoring::Catalogue::of(items, weights, bases);
+}
+
+std::shared_ptr<const std::vector<OfferFacts>> factsOf(
+    const Stock& stock, const scoring::Catalogue& catalogue)
+{
+    if (!stock.areOffers)
+        return nullptr;
+    std::vector<OfferFacts> facts(catalogue.size());
+    for (const Item& item : stock.items) {
+        if (const auto index = catalogue.find(item.id))
+            facts[*index] = { item.price, item.host, item.availability };
+    }
+    return std::make_shared<const std::vector<OfferFacts>>(std::move(facts));
+}
+
+// Of a company only what it holds itself; a shop with an endpoint holds nothing that Candor knows of.
+Profile heldBy(const Recipient& recipient, Profile profile)
+{
+    if (recipient.company)
+        std::erase_if(
+            profile.traits, [&recipient](const Trait& trait) { return trait.company != *recipient.company; });
+    return profile;
 }
 
 } // namespace
@@ -38,8 +64,10 @@ Result<Stock> stockFor(const Desk& desk, const Recipient& recipient, const std::
     if (!limits)
         return limits.error();
     stock.limits = limits->topics();
-    stock.areOffers = offers || !recipient.company;
-    Result<std::vector<Item>> items = offers ? *offers : desk.itemsFor(recipient);
+    Result<std::vector<Item>> items = offers ? *offers : desk.catalogue(recipient.id);
+    stock.areOffers = offers || !recipient.company || (items && !items->empty());
+    if (items && !stock.areOffers)
+        items = desk.itemsFor(recipient);
     if (!items)
         return items.error();
     stock.items = *std::move(items);
@@ -47,7 +75,7 @@ Result<Stock> stockFor(const Desk& desk, const Recipient& recipient, const std::
         Result<Profile> profile = desk.profile();
         if (!profile)
             return profile.error();
-        stock.profile = *std::move(profile);
+        stock.profile = heldBy(recipient, *std::move(profile));
         return stock;
     }
     Result<std::vector<AttributeCount>> counts = desk.attributeCounts(*recipient.company);
@@ -65,6 +93,7 @@ Shelf::Shelf(Stock stock)
     : m_recipient(stock.recipient)
     , m_heldBack(std::make_shared<const std::vector<LimitHeld>>(holdBack(stock)))
     , m_catalogue(std::make_shared<const scoring::Catalogue>(catalogueOf(stock)))
+    , m_facts(factsOf(stock, *m_catalogue))
 {
 }
 
@@ -79,6 +108,8 @@ std::shared_ptr<const PreviewResult> Shelf::preview(const ConsentState& state, c
     result.difference = scoring::difference(*m_catalogue, now, asIf, top, cancelled);
     result.catalogue = m_catalogue;
     result.heldBack = m_heldBack;
+    result.areOffers = areOffers();
+    result.facts = m_facts;
     if (cancelled())
         return nullptr;
     return std::make_shared<const PreviewResult>(std::move(result));

@@ -200,8 +200,16 @@ CREATE TABLE unfinished_warning(
     code INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY(file, position)) STRICT, WITHOUT ROWID;
 )";
 
+// What catalogues say of their offers. Without a currency there is no price.
+constexpr const char* Offers = R"(
+ALTER TABLE offer ADD COLUMN host TEXT NOT NULL DEFAULT '';
+ALTER TABLE offer ADD COLUMN availability INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE offer ADD COLUMN price INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE offer ADD COLUMN currency TEXT NOT NULL DEFAULT '';
+)";
+
 constexpr std::array Steps { Imports, Recipients, Choices, Memory, Derivation, Devices, Pauses, Unfinished,
-    LimitMigration };
+    LimitMigration, Offers };
 
 Result<void> runStep(Connection& connection, const char* step, qint64 version)
 {

@@ -36,6 +36,10 @@ Item offerOf(const Statement& row)
     item.title = row.text(1);
     item.advertiser = row.text(2);
     item.popularity = static_cast<int>(row.number(3));
+    item.host = row.text(4);
+    item.availability = row.as<Availability>(5);
+    if (const QString currency = row.text(7); !currency.isEmpty())
+        item.price = Price { row.number(6), currency };
     return item;
 }
 
@@ -152,14 +156,18 @@ Result<void> StoredItems::replaceCatalogue(RecipientId recipient, std::span<cons
     return m_db.together([&] {
         Result<void> done = m_db.run("DELETE FROM offer WHERE recipient = ?", recipient);
         Statement offer(m_db,
-            "INSERT INTO offer(recipient, position, id, title, advertiser, popularity) VALUES(?, ?, ?, ?, ?, "
-            "?)");
+            "INSERT INTO offer(recipient, position, id, title, advertiser, popularity, host, availability,"
+            " price, currency) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         Statement attribute(m_db,
             "INSERT INTO offer_attribute(recipient, offer, position, category, label, value) VALUES(?, ?, ?, "
             "?, ?, ?)");
         for (std::size_t at = 0; done && at < offers.size(); ++at) {
             const Item& item = offers[at];
-            done = offer.with(recipient, at, item.id, item.title, item.advertiser, item.popularity).run();
+            const Price price = item.price.value_or(Price {});
+            done = offer
+                       .with(recipient, at, item.id, item.title, item.advertiser, item.popularity, item.host,
+                           item.availability, price.minor, price.currency)
+                       .run();
             for (std::size_t part = 0; done && part < item.attributes.size(); ++part) {
                 const Attribute& one = item.attributes[part];
                 done = attribute.with(recipient, at, part, one.category, one.label, one.value).run();
@@ -171,9 +179,10 @@ Result<void> StoredItems::replaceCatalogue(RecipientId recipient, std::span<cons
 
 Result<std::vector<Item>> StoredItems::catalogue(RecipientId recipient)
 {
-    auto offers = m_db.rows(
-        "SELECT id, title, advertiser, popularity FROM offer WHERE recipient = ? ORDER BY position", offerOf,
-        recipient);
+    auto offers
+        = m_db.rows("SELECT id, title, advertiser, popularity, host, availability, price, currency FROM offer"
+                    " WHERE recipient = ? ORDER BY position",
+            offerOf, recipient);
     if (!offers)
         return offers;
     Statement row(m_db,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "price.h"
 #include "trait.h"
 
 namespace candor {
@@ -14,6 +15,9 @@ struct Attribute {
     auto operator<=>(const Attribute&) const = default;
 };
 
+// Whether an offer can be had. The numbers are stored: only append.
+enum class Availability : quint8 { Unknown, InStock, OutOfStock, Preorder, Backorder };
+
 // Something that can be recommended or shown: an ad seen before (one per creative), an offer of a catalogue.
 struct Item {
     ItemId id;
@@ -23,6 +27,9 @@ struct Item {
     qint64 shown = 0; // how often it was shown; 0 for an offer
     int popularity = 0; // of an offer, 0 to 1000: what speaks for it whoever looks; 0 for an ad
     std::optional<Instant> lastShown;
+    std::optional<Price> price {}; // of an offer, as its catalogue says
+    QString host {}; // where an offer's link leads, without "www."; the link itself is not kept
+    Availability availability = Availability::Unknown;
 };
 
 // One showing of an item, as `candor-cli exposures` and the pages list it.

@@ -1,5 +1,6 @@
 #include "fuzz_seeds.h"
 
+#include "made_catalogues.h"
 #include "shape.h"
 
 #include <QStringEncoder>
@@ -54,6 +55,11 @@ QList<QByteArray> handMade(QByteArrayView target)
         };
     if (target == "lines")
         return { "one\r\ntwo\rthree\n\nJos\xE9\nJos\xC3\xA9", utf16(u"Straße 🦊\r\nçà"_s) };
+    if (target == "offers")
+        return { CatalogueLines, CatalogueList, CatalogueCsv, CatalogueTsv, CatalogueRss, CatalogueAtom,
+            CatalogueGraph, CataloguePage, utf16(QString::fromUtf8(CatalogueRss)),
+            "<!DOCTYPE rss [<!ENTITY a \"b\">]><rss><item><title>&a;&eacute;</title></item></rss>",
+            "<?xml version='1.0' encoding='latin1'?><rss><item><title>Caf\xE9</title></item></rss>" };
     return {};
 }
 

@@ -14,6 +14,7 @@ constexpr std::array Targets {
     FuzzTarget { "lines", &fuzzLines },
     FuzzTarget { "archive", &fuzzArchive },
     FuzzTarget { "import", &fuzzImport },
+    FuzzTarget { "offers", &fuzzOffers },
 };
 
 } // namespace

@@ -27,5 +27,6 @@ void fuzzPage(QByteArrayView bytes);
 void fuzzLines(QByteArrayView bytes);
 void fuzzArchive(QByteArrayView bytes);
 void fuzzImport(QByteArrayView bytes);
+void fuzzOffers(QByteArrayView bytes);
 
 } // namespace candor::test

@@ -96,6 +96,9 @@ private Q_SLOTS:
         offer.title = u"Boots"_s;
         offer.advertiser = u"Shop"_s;
         offer.popularity = 640;
+        offer.price = Price { 8990, u"EUR"_s };
+        offer.host = u"feet.example"_s;
+        offer.availability = Availability::Preorder;
         offer.attributes = { { Category::Interests, u"topic"_s, u"Hiking"_s },
             { Category::Location, u"region"_s, u"Alps"_s } };
         Item plain;
@@ -107,6 +110,11 @@ private Q_SLOTS:
         QCOMPARE(read[0].id, offer.id);
         QCOMPARE(read[0].title, offer.title);
         QCOMPARE(read[0].popularity, 640);
+        QCOMPARE(read[0].price, offer.price);
+        QCOMPARE(read[0].host, offer.host);
+        QCOMPARE(read[0].availability, Availability::Preorder);
+        QVERIFY(!read[1].price);
+        QCOMPARE(read[1].availability, Availability::Unknown);
         QCOMPARE(read[2].attributes, offer.attributes);
         QCOMPARE(read[1].attributes.size(), std::size_t { 0 });
         QVERIFY(bench.store().items().replaceCatalogue(shop, { &plain, 1 }));
