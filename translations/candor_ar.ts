@@ -202,6 +202,109 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::CatalogueCard</name>
+    <message>
+        <source>A catalogue of offers</source>
+        <translation>كتالوج عروض</translation>
+    </message>
+    <message>
+        <source>Bring a &amp;catalogue…</source>
+        <translation>إحضار &amp;كتالوج…</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>Remove this catalogue</source>
+        <translation>إزالة هذا الكتالوج</translation>
+    </message>
+    <message>
+        <source>The catalogue is removed. The file itself is untouched.</source>
+        <translation>أُزيل الكتالوج. الملف نفسه لم يُمس.</translation>
+    </message>
+    <message>
+        <source>Bring a catalogue</source>
+        <translation>إحضار كتالوج</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.json *.jsonl *.csv *.tsv *.txt *.xml *.rss *.atom *.html)</source>
+        <translation>كتالوجات (*.json *.jsonl *.csv *.tsv *.txt *.xml *.rss *.atom *.html)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue…</source>
+        <translation>تجري قراءة الكتالوج…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you see is put in order from %Ln offer(s) of a catalogue.</source>
+        <translation>
+            <numerusform>ما تراه لا يُرتَّب من أي عرض (%Ln).</numerusform>
+            <numerusform>ما تراه مرتَّب من عرض واحد (%Ln) في كتالوج.</numerusform>
+            <numerusform>ما تراه مرتَّب من عرضين (%Ln) في كتالوج.</numerusform>
+            <numerusform>ما تراه مرتَّب من %Ln عروض في كتالوج.</numerusform>
+            <numerusform>ما تراه مرتَّب من %Ln عرضًا في كتالوج.</numerusform>
+            <numerusform>ما تراه مرتَّب من %Ln عرض في كتالوج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have a list of products, such as a shop&apos;s feed? Bring it, and Candor puts it in order as your switches for %1 allow. It stays on this computer.</source>
+        <translation>هل لديك قائمة منتجات، كقائمة متجر؟ أحضرها فيرتبها Candor بحسب ما تسمح به مفاتيحك الخاصة بـ%1. تبقى على هذا الحاسوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s) read.</source>
+        <translation>
+            <numerusform>لم يُقرأ أي عرض (%Ln).</numerusform>
+            <numerusform>قُرئ عرض واحد (%Ln).</numerusform>
+            <numerusform>قُرئ عرضان (%Ln).</numerusform>
+            <numerusform>قُرئت %Ln عروض.</numerusform>
+            <numerusform>قُرئ %Ln عرضًا.</numerusform>
+            <numerusform>قُرئ %Ln عرض.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is larger than Candor keeps: %Ln offer(s) were left out.</source>
+        <translation>
+            <numerusform>هو أكبر مما يحتفظ به Candor: لم يُترك أي عرض (%Ln).</numerusform>
+            <numerusform>هو أكبر مما يحتفظ به Candor: تُرك عرض واحد (%Ln).</numerusform>
+            <numerusform>هو أكبر مما يحتفظ به Candor: تُرك عرضان (%Ln).</numerusform>
+            <numerusform>هو أكبر مما يحتفظ به Candor: تُركت %Ln عروض.</numerusform>
+            <numerusform>هو أكبر مما يحتفظ به Candor: تُرك %Ln عرضًا.</numerusform>
+            <numerusform>هو أكبر مما يحتفظ به Candor: تُرك %Ln عرض.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file breaks off before its end; what came before is kept.</source>
+        <translation>ينقطع الملف قبل نهايته؛ واحتُفظ بما سبق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entr(ies) could not be used: damaged, without a title, or there twice.</source>
+        <translation>
+            <numerusform>كل المدخلات صالحة (%Ln).</numerusform>
+            <numerusform>تعذّر استخدام مدخل واحد (%Ln): تالف أو بلا عنوان أو مكرر.</numerusform>
+            <numerusform>تعذّر استخدام مدخلين (%Ln): تالفان أو بلا عنوان أو مكرران.</numerusform>
+            <numerusform>تعذّر استخدام %Ln مدخلات: تالفة أو بلا عنوان أو مكررة.</numerusform>
+            <numerusform>تعذّر استخدام %Ln مدخلًا: تالفة أو بلا عنوان أو مكررة.</numerusform>
+            <numerusform>تعذّر استخدام %Ln مدخل: تالفة أو بلا عنوان أو مكررة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No offers were found in this file.</source>
+        <translation>لم يُعثر على عروض في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and the file was left as it is.</source>
+        <translation>لم يتغير شيء، وبقي الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>Choose a list of products: JSON, CSV, an RSS or Atom feed, or a saved product page.</source>
+        <translation>اختر قائمة منتجات: JSON أو CSV أو خلاصة RSS أو Atom أو صفحة منتج محفوظة.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::CategoryCard</name>
     <message>
         <source>By category</source>
@@ -1589,6 +1692,10 @@
         <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh how much companies hold about you that speaks for an offer, and how popular it is. They do not know what %1 itself has stored about you, its stock or its prices.</source>
         <translation>يوضح هذا معنى قرارك، ولا يتنبأ بما ستعرضه %1. تزن القواعد مقدار ما لدى الشركات عنك مما يناسب العرض، ومدى رواجه. وهي لا تعرف ما خزّنته %1 عنك ولا مخزونها ولا أسعارها.</translation>
     </message>
+    <message>
+        <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh how much %1 holds about you that speaks for an offer of this catalogue, and how popular it is. They know no bids and budgets, and not whether %1 would show these offers at all.</source>
+        <translation>يُظهر هذا ما يعنيه اختيارك؛ ولا يتنبأ بما سيعرضه %1. تزن القواعد كم لدى %1 عنك مما يرجّح عرضًا من هذا الكتالوج، ومدى رواجه. وهي لا تعرف المزايدات ولا الميزانيات، ولا هل كان %1 ليعرض هذه العروض أصلًا.</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::PreviewThreads</name>
@@ -1765,6 +1872,10 @@
             <numerusform>%Ln سببًا آخر</numerusform>
             <numerusform>%Ln سبب آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>topic of the offer</source>
+        <translation>موضوع العرض</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,93 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::CatalogueCard</name>
+    <message>
+        <source>A catalogue of offers</source>
+        <translation>Ein Katalog von Angeboten</translation>
+    </message>
+    <message>
+        <source>Bring a &amp;catalogue…</source>
+        <translation>&amp;Katalog bringen…</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Remove this catalogue</source>
+        <translation>Diesen Katalog entfernen</translation>
+    </message>
+    <message>
+        <source>The catalogue is removed. The file itself is untouched.</source>
+        <translation>Der Katalog ist entfernt. Die Datei selbst ist unberührt.</translation>
+    </message>
+    <message>
+        <source>Bring a catalogue</source>
+        <translation>Katalog bringen</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.json *.jsonl *.csv *.tsv *.txt *.xml *.rss *.atom *.html)</source>
+        <translation>Kataloge (*.json *.jsonl *.csv *.tsv *.txt *.xml *.rss *.atom *.html)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue…</source>
+        <translation>Der Katalog wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you see is put in order from %Ln offer(s) of a catalogue.</source>
+        <translation>
+            <numerusform>Was Sie sehen, ist aus %Ln Angebot eines Katalogs geordnet.</numerusform>
+            <numerusform>Was Sie sehen, ist aus %Ln Angeboten eines Katalogs geordnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have a list of products, such as a shop&apos;s feed? Bring it, and Candor puts it in order as your switches for %1 allow. It stays on this computer.</source>
+        <translation>Sie haben eine Liste von Produkten, etwa aus einem Shop? Bringen Sie sie, und Candor ordnet sie so, wie Ihre Schalter für %1 es erlauben. Sie bleibt auf diesem Computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s) read.</source>
+        <translation>
+            <numerusform>%Ln Angebot gelesen.</numerusform>
+            <numerusform>%Ln Angebote gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is larger than Candor keeps: %Ln offer(s) were left out.</source>
+        <translation>
+            <numerusform>Er ist größer, als Candor behält: %Ln Angebot wurde weggelassen.</numerusform>
+            <numerusform>Er ist größer, als Candor behält: %Ln Angebote wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file breaks off before its end; what came before is kept.</source>
+        <translation>Die Datei bricht vor ihrem Ende ab; was davor kam, ist behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entr(ies) could not be used: damaged, without a title, or there twice.</source>
+        <translation>
+            <numerusform>%Ln Eintrag war nicht zu gebrauchen: beschädigt, ohne Titel oder doppelt.</numerusform>
+            <numerusform>%Ln Einträge waren nicht zu gebrauchen: beschädigt, ohne Titel oder doppelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No offers were found in this file.</source>
+        <translation>In dieser Datei wurden keine Angebote gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and the file was left as it is.</source>
+        <translation>Nichts wurde geändert, und die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Choose a list of products: JSON, CSV, an RSS or Atom feed, or a saved product page.</source>
+        <translation>Wählen Sie eine Liste von Produkten: JSON, CSV, ein RSS- oder Atom-Feed oder eine gespeicherte Produktseite.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::CategoryCard</name>
     <message>
         <source>By category</source>
@@ -1465,6 +1552,10 @@
         <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh how much companies hold about you that speaks for an offer, and how popular it is. They do not know what %1 itself has stored about you, its stock or its prices.</source>
         <translation>Dies zeigt, was Ihre Entscheidung bedeutet; es sagt nicht voraus, was %1 zeigen wird. Die Regeln wägen, wie viel von dem, was Firmen über Sie haben, für ein Angebot spricht, und wie beliebt es ist. Sie wissen nicht, was %1 selbst über Sie gespeichert hat, und kennen weder Bestand noch Preise.</translation>
     </message>
+    <message>
+        <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh how much %1 holds about you that speaks for an offer of this catalogue, and how popular it is. They know no bids and budgets, and not whether %1 would show these offers at all.</source>
+        <translation>Das zeigt, was Ihre Entscheidung bedeutet; es sagt nicht voraus, was %1 zeigen wird. Die Regeln wiegen, wie viel %1 über Sie hat, das für ein Angebot dieses Katalogs spricht, und wie beliebt es ist. Sie kennen keine Gebote und Budgets und wissen nicht, ob %1 diese Angebote überhaupt zeigen würde.</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::PreviewThreads</name>
@@ -1617,6 +1708,10 @@
             <numerusform>%Ln weiterer Grund</numerusform>
             <numerusform>%Ln weitere Gründe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>topic of the offer</source>
+        <translation>Thema des Angebots</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,93 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::CatalogueCard</name>
+    <message>
+        <source>A catalogue of offers</source>
+        <translation>A catalogue of offers</translation>
+    </message>
+    <message>
+        <source>Bring a &amp;catalogue…</source>
+        <translation>Bring a &amp;catalogue…</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Remove this catalogue</source>
+        <translation>Remove this catalogue</translation>
+    </message>
+    <message>
+        <source>The catalogue is removed. The file itself is untouched.</source>
+        <translation>The catalogue is removed. The file itself is untouched.</translation>
+    </message>
+    <message>
+        <source>Bring a catalogue</source>
+        <translation>Bring a catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.json *.jsonl *.csv *.tsv *.txt *.xml *.rss *.atom *.html)</source>
+        <translation>Catalogues (*.json *.jsonl *.csv *.tsv *.txt *.xml *.rss *.atom *.html)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue…</source>
+        <translation>Reading the catalogue…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you see is put in order from %Ln offer(s) of a catalogue.</source>
+        <translation>
+            <numerusform>What you see is put in order from %Ln offer of a catalogue.</numerusform>
+            <numerusform>What you see is put in order from %Ln offers of a catalogue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have a list of products, such as a shop&apos;s feed? Bring it, and Candor puts it in order as your switches for %1 allow. It stays on this computer.</source>
+        <translation>Have a list of products, such as a shop&apos;s feed? Bring it, and Candor puts it in order as your switches for %1 allow. It stays on this computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s) read.</source>
+        <translation>
+            <numerusform>%Ln offer read.</numerusform>
+            <numerusform>%Ln offers read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is larger than Candor keeps: %Ln offer(s) were left out.</source>
+        <translation>
+            <numerusform>It is larger than Candor keeps: %Ln offer was left out.</numerusform>
+            <numerusform>It is larger than Candor keeps: %Ln offers were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file breaks off before its end; what came before is kept.</source>
+        <translation>The file breaks off before its end; what came before is kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entr(ies) could not be used: damaged, without a title, or there twice.</source>
+        <translation>
+            <numerusform>%Ln entry could not be used: damaged, without a title, or there twice.</numerusform>
+            <numerusform>%Ln entries could not be used: damaged, without a title, or there twice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No offers were found in this file.</source>
+        <translation>No offers were found in this file.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and the file was left as it is.</source>
+        <translation>Nothing was changed, and the file was left as it is.</translation>
+    </message>
+    <message>
+        <source>Choose a list of products: JSON, CSV, an RSS or Atom feed, or a saved product page.</source>
+        <translation>Choose a list of products: JSON, CSV, an RSS or Atom feed, or a saved product page.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::CategoryCard</name>
     <message>
         <source>By category</source>
@@ -1465,6 +1552,10 @@
         <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh how much companies hold about you that speaks for an offer, and how popular it is. They do not know what %1 itself has stored about you, its stock or its prices.</source>
         <translation>This shows what your choice means; it does not foretell what %1 will show. The rules weigh how much companies hold about you that speaks for an offer, and how popular it is. They do not know what %1 itself has stored about you, its stock or its prices.</translation>
     </message>
+    <message>
+        <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh how much %1 holds about you that speaks for an offer of this catalogue, and how popular it is. They know no bids and budgets, and not whether %1 would show these offers at all.</source>
+        <translation>This shows what your choice means; it does not foretell what %1 will show. The rules weigh how much %1 holds about you that speaks for an offer of this catalogue, and how popular it is. They know no bids and budgets, and not whether %1 would show these offers at all.</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::PreviewThreads</name>
@@ -1617,6 +1708,10 @@
             <numerusform>%Ln more reason</numerusform>
             <numerusform>%Ln more reasons</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>topic of the offer</source>
+        <translation>topic of the offer</translation>
     </message>
 </context>
 <context>

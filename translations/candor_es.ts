@@ -186,6 +186,93 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::CatalogueCard</name>
+    <message>
+        <source>A catalogue of offers</source>
+        <translation>Un catálogo de ofertas</translation>
+    </message>
+    <message>
+        <source>Bring a &amp;catalogue…</source>
+        <translation>Traer un &amp;catálogo…</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message>
+        <source>Remove this catalogue</source>
+        <translation>Quitar este catálogo</translation>
+    </message>
+    <message>
+        <source>The catalogue is removed. The file itself is untouched.</source>
+        <translation>El catálogo se ha quitado. El archivo sigue intacto.</translation>
+    </message>
+    <message>
+        <source>Bring a catalogue</source>
+        <translation>Traer un catálogo</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.json *.jsonl *.csv *.tsv *.txt *.xml *.rss *.atom *.html)</source>
+        <translation>Catálogos (*.json *.jsonl *.csv *.tsv *.txt *.xml *.rss *.atom *.html)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue…</source>
+        <translation>Leyendo el catálogo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you see is put in order from %Ln offer(s) of a catalogue.</source>
+        <translation>
+            <numerusform>Lo que usted ve se ordena a partir de %Ln oferta de un catálogo.</numerusform>
+            <numerusform>Lo que usted ve se ordena a partir de %Ln ofertas de un catálogo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have a list of products, such as a shop&apos;s feed? Bring it, and Candor puts it in order as your switches for %1 allow. It stays on this computer.</source>
+        <translation>¿Tiene una lista de productos, por ejemplo la de una tienda? Tráigala y Candor la ordena según lo que permiten sus interruptores para %1. Se queda en este ordenador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s) read.</source>
+        <translation>
+            <numerusform>%Ln oferta leída.</numerusform>
+            <numerusform>%Ln ofertas leídas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is larger than Candor keeps: %Ln offer(s) were left out.</source>
+        <translation>
+            <numerusform>Es más grande de lo que Candor guarda: se dejó fuera %Ln oferta.</numerusform>
+            <numerusform>Es más grande de lo que Candor guarda: se dejaron fuera %Ln ofertas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file breaks off before its end; what came before is kept.</source>
+        <translation>El archivo se corta antes del final; se guarda lo anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entr(ies) could not be used: damaged, without a title, or there twice.</source>
+        <translation>
+            <numerusform>%Ln entrada no se pudo usar: dañada, sin título o repetida.</numerusform>
+            <numerusform>%Ln entradas no se pudieron usar: dañadas, sin título o repetidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No offers were found in this file.</source>
+        <translation>No se encontraron ofertas en este archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and the file was left as it is.</source>
+        <translation>Nada ha cambiado y el archivo sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Choose a list of products: JSON, CSV, an RSS or Atom feed, or a saved product page.</source>
+        <translation>Elija una lista de productos: JSON, CSV, un canal RSS o Atom, o una página de producto guardada.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::CategoryCard</name>
     <message>
         <source>By category</source>
@@ -1465,6 +1552,10 @@
         <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh how much companies hold about you that speaks for an offer, and how popular it is. They do not know what %1 itself has stored about you, its stock or its prices.</source>
         <translation>Esto muestra qué significa su decisión; no predice lo que mostrará %1. Las reglas pesan cuánto de lo que las empresas saben de usted habla a favor de una oferta y lo popular que es. No saben qué ha guardado %1 sobre usted, ni sus existencias ni sus precios.</translation>
     </message>
+    <message>
+        <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh how much %1 holds about you that speaks for an offer of this catalogue, and how popular it is. They know no bids and budgets, and not whether %1 would show these offers at all.</source>
+        <translation>Esto muestra qué significa su decisión; no predice lo que mostrará %1. Las reglas pesan cuánto tiene %1 sobre usted que hable a favor de una oferta de este catálogo, y lo popular que es. No conocen pujas ni presupuestos, ni si %1 mostraría siquiera estas ofertas.</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::PreviewThreads</name>
@@ -1617,6 +1708,10 @@
             <numerusform>%Ln razón más</numerusform>
             <numerusform>%Ln razones más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>topic of the offer</source>
+        <translation>tema de la oferta</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,93 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::CatalogueCard</name>
+    <message>
+        <source>A catalogue of offers</source>
+        <translation>Un catalogue d’offres</translation>
+    </message>
+    <message>
+        <source>Bring a &amp;catalogue…</source>
+        <translation>Apporter un &amp;catalogue…</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Remove this catalogue</source>
+        <translation>Retirer ce catalogue</translation>
+    </message>
+    <message>
+        <source>The catalogue is removed. The file itself is untouched.</source>
+        <translation>Le catalogue est retiré. Le fichier lui-même est intact.</translation>
+    </message>
+    <message>
+        <source>Bring a catalogue</source>
+        <translation>Apporter un catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.json *.jsonl *.csv *.tsv *.txt *.xml *.rss *.atom *.html)</source>
+        <translation>Catalogues (*.json *.jsonl *.csv *.tsv *.txt *.xml *.rss *.atom *.html)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue…</source>
+        <translation>Lecture du catalogue…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you see is put in order from %Ln offer(s) of a catalogue.</source>
+        <translation>
+            <numerusform>Ce que vous voyez est classé à partir de %Ln offre d’un catalogue.</numerusform>
+            <numerusform>Ce que vous voyez est classé à partir de %Ln offres d’un catalogue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have a list of products, such as a shop&apos;s feed? Bring it, and Candor puts it in order as your switches for %1 allow. It stays on this computer.</source>
+        <translation>Vous avez une liste de produits, par exemple celle d’une boutique ? Apportez-la, et Candor la classe comme vos interrupteurs pour %1 le permettent. Elle reste sur cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offer(s) read.</source>
+        <translation>
+            <numerusform>%Ln offre lue.</numerusform>
+            <numerusform>%Ln offres lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is larger than Candor keeps: %Ln offer(s) were left out.</source>
+        <translation>
+            <numerusform>Il dépasse ce que Candor garde : %Ln offre a été laissée de côté.</numerusform>
+            <numerusform>Il dépasse ce que Candor garde : %Ln offres ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file breaks off before its end; what came before is kept.</source>
+        <translation>Le fichier s’interrompt avant sa fin ; ce qui précède est gardé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entr(ies) could not be used: damaged, without a title, or there twice.</source>
+        <translation>
+            <numerusform>%Ln entrée inutilisable : abîmée, sans titre ou en double.</numerusform>
+            <numerusform>%Ln entrées inutilisables : abîmées, sans titre ou en double.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No offers were found in this file.</source>
+        <translation>Aucune offre n’a été trouvée dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and the file was left as it is.</source>
+        <translation>Rien n’a changé, et le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Choose a list of products: JSON, CSV, an RSS or Atom feed, or a saved product page.</source>
+        <translation>Choisissez une liste de produits : JSON, CSV, un flux RSS ou Atom, ou une page de produit enregistrée.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::CategoryCard</name>
     <message>
         <source>By category</source>
@@ -1465,6 +1552,10 @@
         <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh how much companies hold about you that speaks for an offer, and how popular it is. They do not know what %1 itself has stored about you, its stock or its prices.</source>
         <translation>Ceci montre ce que signifie votre choix&#xa0;; cela ne prédit pas ce que %1 montrera. Les règles pèsent ce qui, parmi les données que les entreprises détiennent sur vous, parle pour une offre, et sa popularité. Elles ne savent pas ce que %1 a enregistré de son côté sur vous, ni ses stocks, ni ses prix.</translation>
     </message>
+    <message>
+        <source>This shows what your choice means; it does not foretell what %1 will show. The rules weigh how much %1 holds about you that speaks for an offer of this catalogue, and how popular it is. They know no bids and budgets, and not whether %1 would show these offers at all.</source>
+        <translation>Ceci montre ce que votre choix signifie ; cela ne prédit pas ce que %1 montrera. Les règles pèsent ce que %1 détient sur vous et qui parle pour une offre de ce catalogue, et sa popularité. Elles ne connaissent ni enchères ni budgets, ni si %1 montrerait seulement ces offres.</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::PreviewThreads</name>
@@ -1617,6 +1708,10 @@
             <numerusform>%Ln autre raison</numerusform>
             <numerusform>%Ln autres raisons</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>topic of the offer</source>
+        <translation>sujet de l’offre</translation>
     </message>
 </context>
 <context>

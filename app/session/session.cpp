@@ -29,6 +29,7 @@ struct Session::Parts {
     Choices choices { store };
     Limits limits { store };
     Preview preview { store, work };
+    Catalogues catalogues { store, work };
     Delivery delivery { store, clock };
     AfterChecks afterChecks { store };
 };
@@ -44,6 +45,8 @@ Session::Session(Places places, const Clock& clock)
         p.choices.reload(); // a new company is a new recipient
         p.afterChecks.reload();
     });
+    connect(&p.catalogues, &Catalogues::brought, &p.preview, &Preview::forgetShelves);
+    connect(&p.catalogues, &Catalogues::removed, &p.preview, &Preview::forgetShelves);
     connect(&p.choices, &Choices::queued, &p.delivery, &Delivery::reload);
     connect(&p.choices, &Choices::changed, &p.afterChecks, &AfterChecks::reload);
     connect(&p.limits, &Limits::queued, &p.delivery, &Delivery::reload);
@@ -69,6 +72,7 @@ void Session::followDoor(const DoorState& state)
         return;
     }
     p.imports.setAside();
+    p.catalogues.stop();
     p.delivery.stop();
     p.imports.clear();
     p.profiles.clear();
@@ -100,6 +104,10 @@ Limits& Session::limits()
 Preview& Session::preview()
 {
     return m_parts->preview;
+}
+Catalogues& Session::catalogues()
+{
+    return m_parts->catalogues;
 }
 Delivery& Session::delivery()
 {

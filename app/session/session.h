@@ -1,6 +1,7 @@
 #pragma once
 
 #include "after_checks.h"
+#include "catalogues.h"
 #include "choices.h"
 #include "delivery.h"
 #include "door.h"
@@ -30,6 +31,7 @@ public:
     Choices& choices();
     Limits& limits();
     Preview& preview();
+    Catalogues& catalogues();
     Delivery& delivery();
     AfterChecks& afterChecks();
     const Clock& clock() const;

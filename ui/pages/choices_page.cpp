@@ -4,7 +4,7 @@
 #include "choice_words.h"
 #include "count_words.h"
 #include "pages/apply_bar.h"
-#include "pages/least_width.h"
+#include "pages/catalogue_card.h"
 #include "pages/limits_section.h"
 #include "pages/preview_card.h"
 #include "pages/preview_phrases.h"
@@ -12,23 +12,15 @@
 #include "pages/switches_card.h"
 #include "parts/button.h"
 #include "parts/chip.h"
-#include "parts/columns_layout.h"
 #include "parts/empty_state.h"
 #include "parts/error_panel.h"
-#include "parts/flow_layout.h"
 #include "parts/notice.h"
-#include "parts/page_header.h"
 #include "parts/pill.h"
-#include "theme/arrange.h"
 
+#include <QLayout>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 namespace candor::ui {
-
-namespace {
-constexpr int LeastLetters = 46; // in the width of a side
-}
 
 ChoicesPage::ChoicesPage(session::Session& session, const Theme& theme, QWidget* parent)
     : Page(theme, {}, {}, parent)
@@ -45,6 +37,7 @@ ChoicesPage::ChoicesPage(session::Session& session, const Theme& theme, QWidget*
     , m_switches(new SwitchesCard(theme))
     , m_preview(new PreviewCard(theme))
     , m_limits(new LimitsSection(session, theme))
+    , m_catalogue(new CatalogueCard(session, theme))
     , m_empty(new EmptyState(theme, tr("Nobody to decide about yet"),
           tr("Bring an export, or connect a company that takes your choices: then it stands here with its "
              "switches."),
@@ -55,29 +48,6 @@ ChoicesPage::ChoicesPage(session::Session& session, const Theme& theme, QWidget*
     connectParts();
     connectSession();
     followRecipients();
-}
-
-void ChoicesPage::addParts()
-{
-    auto* top = new FlowLayout(m_top);
-    arrange(*top, theme(), Space::Medium);
-    for (QWidget* part :
-        std::initializer_list<QWidget*> { m_who, m_refuseAll, m_allowAll, m_setAll, m_unsaved })
-        top->addWidget(part);
-    auto* columns = new ColumnsLayout(m_both);
-    arrange(*columns, theme(), Space::Large);
-    columns->add(m_switches, 10);
-    columns->add(m_preview, 10);
-    for (QWidget* side : std::initializer_list<QWidget*> { m_switches, m_preview })
-        keepLeastWidth(*side, theme(), LeastLetters);
-    body().addWidget(m_top);
-    body().addWidget(m_notice);
-    body().addWidget(m_error);
-    body().addWidget(m_both);
-    body().addWidget(m_empty);
-    body().addWidget(m_limits);
-    body().addStretch(1);
-    setFirstFocus(m_who);
 }
 
 void ChoicesPage::connectParts()
@@ -120,12 +90,11 @@ void ChoicesPage::connectSession()
     connect(&choices, &session::Choices::failed, this, &ChoicesPage::fail);
     connect(&m_session.preview(), &session::Preview::changed, this, &ChoicesPage::followPreview);
     connect(&m_session.preview(), &session::Preview::failed, this, &ChoicesPage::fail);
-    const auto askAnew = [this] {
-        m_result.reset(); // made from another profile, or with other limits
-        ask();
-    };
-    connect(&m_session.profiles(), &session::Profiles::changed, this, askAnew);
-    connect(&m_session.limits(), &session::Limits::topicsChanged, this, askAnew);
+    connect(&m_session.profiles(), &session::Profiles::changed, this, &ChoicesPage::rankAnew);
+    const session::Catalogues& catalogues = m_session.catalogues();
+    connect(&catalogues, &session::Catalogues::brought, this, &ChoicesPage::rankAnew);
+    connect(&catalogues, &session::Catalogues::removed, this, &ChoicesPage::rankAnew);
+    connect(&m_session.limits(), &session::Limits::topicsChanged, this, &ChoicesPage::rankAnew);
     connect(&m_session.door(), &session::Door::changed, this, &ChoicesPage::followDoor);
 }
 
@@ -291,6 +260,13 @@ void ChoicesPage::ask()
         m_session.preview().consider(*m_recipient, m_session.choices().state(), m_pending);
 }
 
+// The answer was made from another profile, or other offers.
+void ChoicesPage::rankAnew()
+{
+    m_result.reset();
+    ask();
+}
+
 bool ChoicesPage::isCurrent(const session::PreviewResult& result) const
 {
     return m_recipient && result.recipient.id == m_recipient->id && result.changes == m_pending;
@@ -304,6 +280,8 @@ void ChoicesPage::followPreview(const std::shared_ptr<const session::PreviewResu
     m_result = result;
     const ConsentState& state = m_session.choices().state();
     m_preview->present(result, state.usedBy(*m_recipient), state.usedBy(*m_recipient, m_pending));
+    m_catalogue->present(
+        *m_recipient, result->areOffers ? static_cast<qint64>(result->catalogue->size()) : 0);
     m_error->hide();
     sayHeader();
     if (first)
@@ -341,59 +319,6 @@ void ChoicesPage::presentBar()
     m_bar->present(sentence, known ? outcomeLine(*m_result) : QString(),
         known && changes > 0 ? applyWords(*m_result) : applyWords(changes), enabled);
     placeBar();
-}
-
-void ChoicesPage::sayHeader()
-{
-    if (!m_recipient) {
-        header().setSentence(tr("What may companies use about you?"));
-        header().setLine({});
-        return;
-    }
-    header().setSentence(tr("What may %1 use about you?").arg(m_recipient->name));
-    const auto size = m_result ? static_cast<int>(m_result->catalogue->size()) : 0;
-    if (size == 0)
-        header().setLine(tr("Nothing is saved until you apply."));
-    else if (m_recipient->company)
-        header().setLine(
-            tr("Move a switch and see what would have become of the %Ln different ad(s) you were "
-               "shown. Nothing is saved until you apply.",
-                nullptr, size));
-    else
-        header().setLine(
-            tr("Move a switch and see which of %Ln offer(s) you would be shown first. Nothing is "
-               "saved until you apply.",
-                nullptr, size));
-}
-
-void ChoicesPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    placeBar();
-}
-
-// The bar stands below what scrolls.
-void ChoicesPage::placeBar()
-{
-    m_bar->setVisible(m_recipient.has_value());
-    const int needed = m_bar->hasHeightForWidth() ? m_bar->heightForWidth(width()) : 0;
-    const int height = qMax(needed, m_bar->sizeHint().height());
-    setViewportMargins(0, 0, 0, m_recipient ? height : 0);
-    m_bar->setGeometry(0, this->height() - height, width(), height);
-}
-
-void ChoicesPage::orderFocus()
-{
-    std::vector<QWidget*> chain { m_who, m_refuseAll, m_allowAll, m_setAll };
-    const auto add = [&chain](const std::vector<QWidget*>& more) {
-        chain.insert(chain.end(), more.begin(), more.end());
-    };
-    add(m_switches->focusChain());
-    add(m_preview->focusChain());
-    add(m_limits->focusChain());
-    add({ &m_bar->reset(), &m_bar->apply() });
-    for (std::size_t i = 1; i < chain.size(); ++i)
-        setTabOrder(chain[i - 1], chain[i]);
 }
 
 } // namespace candor::ui

@@ -9,6 +9,7 @@ namespace candor::ui {
 
 class ApplyBar;
 class Button;
+class CatalogueCard;
 class Chip;
 class EmptyState;
 class ErrorPanel;
@@ -54,6 +55,7 @@ private:
     void sayApplied(int count);
     void fail(const Error& why);
     void ask();
+    void rankAnew();
     void present();
     void presentBar();
     void sayHeader();
@@ -80,6 +82,7 @@ private:
     SwitchesCard* m_switches;
     PreviewCard* m_preview;
     LimitsSection* m_limits;
+    CatalogueCard* m_catalogue;
     EmptyState* m_empty;
     ApplyBar* m_bar;
 };

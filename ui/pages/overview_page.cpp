@@ -166,7 +166,8 @@ void OverviewPage::askReasons()
 
 void OverviewPage::followReasons(const session::PreviewResult& result)
 {
-    if (result.recipient.company && result.catalogue && !m_reasons.contains(*result.recipient.company)) {
+    if (result.recipient.company && !result.areOffers && result.catalogue
+        && !m_reasons.contains(*result.recipient.company)) {
         m_reasons[*result.recipient.company] = adReasonsOf(*result.catalogue);
         m_ads->present(m_reasons);
         sayHeader();

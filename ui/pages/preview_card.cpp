@@ -1,5 +1,6 @@
 #include "pages/preview_card.h"
 
+#include "count_words.h"
 #include "model_version.h"
 #include "pages/preview_phrases.h"
 #include "pages/reasons_panel.h"
@@ -68,7 +69,7 @@ void PreviewCard::present(
     m_usedNow = usedNow;
     m_usedThen = usedThen;
     m_reasons->clear();
-    const bool offers = !result->recipient.company;
+    const bool offers = result->areOffers;
     const bool something = !result->difference.before.empty() || !result->difference.after.empty();
     setTitle(offers ? tr("Your offers, before and after") : tr("Your ads, before and after"));
     m_model->setText(tr("illustration · %1", "%1: name of the rules").arg(scoring::ModelVersion));
@@ -105,12 +106,30 @@ void PreviewCard::explain(bool after, int row)
     const auto& list = after ? m_result->difference.after : m_result->difference.before;
     if (row < 0 || static_cast<std::size_t>(row) >= list.size())
         return;
-    m_reasons->present(
-        list[static_cast<std::size_t>(row)], *m_result->catalogue, after ? m_usedThen : m_usedNow);
+    const scoring::Ranked& ranked = list[static_cast<std::size_t>(row)];
+    m_reasons->present(ranked, *m_result->catalogue, after ? m_usedThen : m_usedNow, factsOf(ranked.item));
+}
+
+// What the catalogue says of an offer: price and where it is sold.
+QString PreviewCard::factsOf(ItemId item) const
+{
+    const auto index = m_result->catalogue->find(item);
+    if (!m_result->facts || !index)
+        return {};
+    const session::OfferFacts& facts = (*m_result->facts)[*index];
+    QStringList words { facts.price ? words::price(*facts.price) : QString(), facts.host };
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
 }
 
 QString PreviewCard::whatIsMissing() const
 {
+    if (m_result->areOffers && m_result->recipient.company)
+        return tr(
+            "This shows what your choice means; it does not foretell what %1 will show. The rules weigh "
+            "how much %1 holds about you that speaks for an offer of this catalogue, and how popular it "
+            "is. They know no bids and budgets, and not whether %1 would show these offers at all.")
+            .arg(m_result->recipient.name);
     return m_result->recipient.company
         ? tr("This shows what your choice means; it does not foretell what %1 will show. The rules weigh the "
              "reasons that advertisers named for your ads: the more often one was named, the more it counts. "

@@ -32,6 +32,7 @@ private:
     void connectLists();
     void explain(bool after, int row);
     QString whatIsMissing() const;
+    QString factsOf(ItemId item) const;
 
     std::shared_ptr<const session::PreviewResult> m_result;
     CategorySet m_usedNow;

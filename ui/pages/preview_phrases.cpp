@@ -20,7 +20,7 @@ const QString Dot = QStringLiteral(" · ");
 
 bool areOffers(const session::PreviewResult& result)
 {
-    return !result.recipient.company;
+    return result.areOffers;
 }
 
 QString going(std::size_t count)

@@ -8,6 +8,7 @@
 #include "sensitive.h"
 #include "theme/arrange.h"
 #include "theme/surface.h"
+#include "topic_words.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -49,8 +50,8 @@ void ReasonsPanel::clear()
     m_holder = nullptr;
 }
 
-void ReasonsPanel::present(
-    const scoring::Ranked& ranked, const scoring::Catalogue& catalogue, CategorySet used)
+void ReasonsPanel::present(const scoring::Ranked& ranked, const scoring::Catalogue& catalogue,
+    CategorySet used, const QString& facts)
 {
     const std::optional<std::size_t> index = catalogue.find(ranked.item);
     if (!index)
@@ -62,7 +63,9 @@ void ReasonsPanel::present(
     m_rows->addWidget(m_holder);
 
     m_title->setText(tr("Why “%1”?", "title of an ad").arg(catalogue.titleAt(*index)));
-    m_who->setText(catalogue.advertiserAt(*index));
+    QStringList who { catalogue.advertiserAt(*index), facts };
+    who.removeAll(QString());
+    m_who->setText(who.join(QStringLiteral(" · ")));
     m_who->setVisible(!m_who->text().isEmpty());
     addReasons(catalogue.reasonsAt(*index), used);
     if (ranked.base != 0)
@@ -89,9 +92,12 @@ void ReasonsPanel::addReasons(const std::vector<scoring::Reason>& reasons, Categ
             rest += weight;
             continue;
         }
-        const QString line
-            = QStringLiteral("%1 · %2").arg(words::nameOf(attribute.category), attribute.label);
-        const QString value = attribute.value.isEmpty() ? attribute.label : attribute.value;
+        const QString topic = attribute.label == u"Topic" ? words::nameOfTopic(attribute.value) : QString();
+        const QString line = QStringLiteral("%1 · %2").arg(
+            words::nameOf(attribute.category), topic.isEmpty() ? attribute.label : tr("topic of the offer"));
+        const QString value = !topic.isEmpty() ? topic
+            : attribute.value.isEmpty()        ? attribute.label
+                                               : attribute.value;
         if (sensitiveTopicOf(value) || sensitiveTopicOf(attribute.label))
             addCovered(words::nameOf(attribute.category), value, words::number(weight));
         else

@@ -21,7 +21,8 @@ public:
     explicit ReasonsPanel(const Theme& theme, QWidget* parent = nullptr);
 
     // `used`: the categories that count in the list the item was chosen from.
-    void present(const scoring::Ranked& ranked, const scoring::Catalogue& catalogue, CategorySet used);
+    void present(const scoring::Ranked& ranked, const scoring::Catalogue& catalogue, CategorySet used,
+        const QString& facts = {});
     void clear();
 
 protected:

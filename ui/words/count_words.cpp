@@ -82,4 +82,14 @@ QString size(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
+QString price(const Price& price)
+{
+    const int decimals = decimalsOf(price.currency);
+    double unit = 1;
+    for (int digit = 0; digit < decimals; ++digit)
+        unit *= 10;
+    return QLocale().toString(static_cast<double>(price.minor) / unit, 'f', decimals) + QChar(0x00a0)
+        + price.currency;
+}
+
 } // namespace candor::words

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "price.h"
 
 namespace candor::words {
 
@@ -18,6 +18,9 @@ QString more(qint64 count); // "9 more"
 
 // A share of something, from thousandths: "14 %"; "under 1 %" for what is more than nothing.
 QString share(int permille);
+
+// An amount with its currency, in the digits of the language: "1,299.00 EUR".
+QString price(const Price& price);
 
 // A size, in the units people know: "1.4 MB".
 QString size(qint64 bytes);
