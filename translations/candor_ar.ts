@@ -1879,6 +1879,105 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::SelvesCard</name>
+    <message>
+        <source>As somebody else</source>
+        <translation>لو كنت شخصًا آخر</translation>
+    </message>
+    <message>
+        <source>Try other sel&amp;ves</source>
+        <translation>&amp;جرّب</translation>
+    </message>
+    <message>
+        <source>Would you be shown something else if you were of another age or gender, spoke another language, lived elsewhere or had another device? Candor tries it with the same rules. It tells what one attribute does to this list, and nothing about anybody&apos;s intent.</source>
+        <translation>هل كان سيُعرض عليك شيء آخر لو كنت في عمر آخر أو من جنس آخر، أو تتحدث لغة أخرى، أو تعيش في مكان آخر، أو لديك جهاز آخر؟ يجرّب Candor ذلك بالقواعد نفسها. وهو يبيّن أثر صفة واحدة في هذه القائمة، ولا يقول شيئًا عن نية أحد.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>تجري التجربة…</translation>
+    </message>
+    <message>
+        <source>There is nothing to try: no item here asks for an age, a gender, a language, a place or a device that %1 holds about you.</source>
+        <translation>لا شيء للتجربة: لا يطلب أي عنصر هنا عمرًا أو جنسًا أو لغة أو مكانًا أو جهازًا مما لدى %1 عنك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, which change less.</source>
+        <translation>
+            <numerusform>لا مزيد (%Ln).</numerusform>
+            <numerusform>واحد آخر (%Ln) يغيّر أقل.</numerusform>
+            <numerusform>اثنان آخران (%Ln) يغيّران أقل.</numerusform>
+            <numerusform>%Ln أخرى تغيّر أقل.</numerusform>
+            <numerusform>%Ln أخرى تغيّر أقل.</numerusform>
+            <numerusform>%Ln أخرى تغيّر أقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too few days in the export to tell what is chance.</source>
+        <translation>أيام التصدير أقل من أن يُعرف بها ما هو صدفة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By chance alone up to %Ln item(s) change: that much differs when the same rules are tried twice on the same person.</source>
+        <translation>
+            <numerusform>بالصدفة وحدها لا يتغير شيء (%Ln): هذا هو الفرق عند تجربة القواعد نفسها مرتين على الشخص نفسه.</numerusform>
+            <numerusform>بالصدفة وحدها يتغير عنصر واحد (%Ln) على الأكثر: هذا هو الفرق عند تجربة القواعد نفسها مرتين على الشخص نفسه.</numerusform>
+            <numerusform>بالصدفة وحدها يتغير عنصران (%Ln) على الأكثر: هذا هو الفرق عند تجربة القواعد نفسها مرتين على الشخص نفسه.</numerusform>
+            <numerusform>بالصدفة وحدها تتغير %Ln عناصر على الأكثر: هذا هو الفرق عند تجربة القواعد نفسها مرتين على الشخص نفسه.</numerusform>
+            <numerusform>بالصدفة وحدها يتغير %Ln عنصرًا على الأكثر: هذا هو الفرق عند تجربة القواعد نفسها مرتين على الشخص نفسه.</numerusform>
+            <numerusform>بالصدفة وحدها يتغير %Ln عنصر على الأكثر: هذا هو الفرق عند تجربة القواعد نفسها مرتين على الشخص نفسه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer %1</source>
+        <comment>a value such as an age</comment>
+        <translation>ليس %1 بعد الآن</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>values such as ages</comment>
+        <translation>%1 بدل %2</translation>
+    </message>
+    <message>
+        <source>%1, sensitive</source>
+        <translation>%1، حساس</translation>
+    </message>
+    <message>
+        <source>this alone</source>
+        <translation>هذا وحده</translation>
+    </message>
+    <message>
+        <source>this and what goes with it</source>
+        <translation>هذا وما يرافقه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) change</source>
+        <comment>of a list</comment>
+        <translation>
+            <numerusform>لا يتغير شيء (%Ln)</numerusform>
+            <numerusform>يتغير عنصر واحد (%Ln)</numerusform>
+            <numerusform>يتغير عنصران (%Ln)</numerusform>
+            <numerusform>تتغير %Ln عناصر</numerusform>
+            <numerusform>يتغير %Ln عنصرًا</numerusform>
+            <numerusform>يتغير %Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>أكثر من الصدفة</translation>
+    </message>
+    <message>
+        <source>no more than chance</source>
+        <translation>لا يزيد على الصدفة</translation>
+    </message>
+    <message>
+        <source>average price %1 higher</source>
+        <translation>متوسط السعر أعلى بمقدار %1</translation>
+    </message>
+    <message>
+        <source>average price %1 lower</source>
+        <translation>متوسط السعر أقل بمقدار %1</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::SensitiveCard</name>
     <message>
         <source>Sensitive</source>

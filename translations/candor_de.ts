@@ -1715,6 +1715,93 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::SelvesCard</name>
+    <message>
+        <source>As somebody else</source>
+        <translation>Als jemand anderes</translation>
+    </message>
+    <message>
+        <source>Try other sel&amp;ves</source>
+        <translation>&amp;Versuchen</translation>
+    </message>
+    <message>
+        <source>Would you be shown something else if you were of another age or gender, spoke another language, lived elsewhere or had another device? Candor tries it with the same rules. It tells what one attribute does to this list, and nothing about anybody&apos;s intent.</source>
+        <translation>Würde Ihnen anderes gezeigt, wenn Sie ein anderes Alter oder Geschlecht hätten, eine andere Sprache sprächen, woanders lebten oder ein anderes Gerät hätten? Candor versucht es mit denselben Regeln. Das sagt, was ein einzelnes Merkmal mit dieser Liste macht, und nichts über die Absicht von irgendwem.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird versucht…</translation>
+    </message>
+    <message>
+        <source>There is nothing to try: no item here asks for an age, a gender, a language, a place or a device that %1 holds about you.</source>
+        <translation>Es gibt nichts zu versuchen: Kein Eintrag hier fragt nach einem Alter, einem Geschlecht, einer Sprache, einem Ort oder einem Gerät, das %1 über Sie hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, which change less.</source>
+        <translation>
+            <numerusform>%Ln weiteres, das weniger ändert.</numerusform>
+            <numerusform>%Ln weitere, die weniger ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too few days in the export to tell what is chance.</source>
+        <translation>Der Export hat zu wenige Tage, um zu sagen, was Zufall ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By chance alone up to %Ln item(s) change: that much differs when the same rules are tried twice on the same person.</source>
+        <translation>
+            <numerusform>Allein durch Zufall ändert sich bis zu %Ln Eintrag: So viel ist anders, wenn dieselben Regeln zweimal an derselben Person versucht werden.</numerusform>
+            <numerusform>Allein durch Zufall ändern sich bis zu %Ln Einträge: So viel ist anders, wenn dieselben Regeln zweimal an derselben Person versucht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer %1</source>
+        <comment>a value such as an age</comment>
+        <translation>nicht mehr %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>values such as ages</comment>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>%1, sensitive</source>
+        <translation>%1, sensibel</translation>
+    </message>
+    <message>
+        <source>this alone</source>
+        <translation>nur dies</translation>
+    </message>
+    <message>
+        <source>this and what goes with it</source>
+        <translation>dies und was damit einhergeht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) change</source>
+        <comment>of a list</comment>
+        <translation>
+            <numerusform>%Ln Eintrag ändert sich</numerusform>
+            <numerusform>%Ln Einträge ändern sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>no more than chance</source>
+        <translation>nicht mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>average price %1 higher</source>
+        <translation>Durchschnittspreis %1 höher</translation>
+    </message>
+    <message>
+        <source>average price %1 lower</source>
+        <translation>Durchschnittspreis %1 niedriger</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::SensitiveCard</name>
     <message>
         <source>Sensitive</source>

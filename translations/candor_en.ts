@@ -1715,6 +1715,93 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::SelvesCard</name>
+    <message>
+        <source>As somebody else</source>
+        <translation>As somebody else</translation>
+    </message>
+    <message>
+        <source>Try other sel&amp;ves</source>
+        <translation>Try other sel&amp;ves</translation>
+    </message>
+    <message>
+        <source>Would you be shown something else if you were of another age or gender, spoke another language, lived elsewhere or had another device? Candor tries it with the same rules. It tells what one attribute does to this list, and nothing about anybody&apos;s intent.</source>
+        <translation>Would you be shown something else if you were of another age or gender, spoke another language, lived elsewhere or had another device? Candor tries it with the same rules. It tells what one attribute does to this list, and nothing about anybody&apos;s intent.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Trying…</translation>
+    </message>
+    <message>
+        <source>There is nothing to try: no item here asks for an age, a gender, a language, a place or a device that %1 holds about you.</source>
+        <translation>There is nothing to try: no item here asks for an age, a gender, a language, a place or a device that %1 holds about you.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, which change less.</source>
+        <translation>
+            <numerusform>%Ln more, which changes less.</numerusform>
+            <numerusform>%Ln more, which change less.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too few days in the export to tell what is chance.</source>
+        <translation>There are too few days in the export to tell what is chance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By chance alone up to %Ln item(s) change: that much differs when the same rules are tried twice on the same person.</source>
+        <translation>
+            <numerusform>By chance alone up to %Ln item changes: that much differs when the same rules are tried twice on the same person.</numerusform>
+            <numerusform>By chance alone up to %Ln items change: that much differs when the same rules are tried twice on the same person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer %1</source>
+        <comment>a value such as an age</comment>
+        <translation>no longer %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>values such as ages</comment>
+        <translation>%1 instead of %2</translation>
+    </message>
+    <message>
+        <source>%1, sensitive</source>
+        <translation>%1, sensitive</translation>
+    </message>
+    <message>
+        <source>this alone</source>
+        <translation>this alone</translation>
+    </message>
+    <message>
+        <source>this and what goes with it</source>
+        <translation>this and what goes with it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) change</source>
+        <comment>of a list</comment>
+        <translation>
+            <numerusform>%Ln item changes</numerusform>
+            <numerusform>%Ln items change</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>more than chance</translation>
+    </message>
+    <message>
+        <source>no more than chance</source>
+        <translation>no more than chance</translation>
+    </message>
+    <message>
+        <source>average price %1 higher</source>
+        <translation>average price %1 higher</translation>
+    </message>
+    <message>
+        <source>average price %1 lower</source>
+        <translation>average price %1 lower</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::SensitiveCard</name>
     <message>
         <source>Sensitive</source>

@@ -1715,6 +1715,93 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::SelvesCard</name>
+    <message>
+        <source>As somebody else</source>
+        <translation>Como otra persona</translation>
+    </message>
+    <message>
+        <source>Try other sel&amp;ves</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Would you be shown something else if you were of another age or gender, spoke another language, lived elsewhere or had another device? Candor tries it with the same rules. It tells what one attribute does to this list, and nothing about anybody&apos;s intent.</source>
+        <translation>¿Vería usted otra cosa si tuviera otra edad u otro género, hablara otro idioma, viviera en otro lugar o tuviera otro dispositivo? Candor lo prueba con las mismas reglas. Dice lo que un solo rasgo hace con esta lista, y nada de la intención de nadie.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>There is nothing to try: no item here asks for an age, a gender, a language, a place or a device that %1 holds about you.</source>
+        <translation>No hay nada que probar: ningún elemento pide aquí una edad, un género, un idioma, un lugar o un dispositivo que %1 tenga sobre usted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, which change less.</source>
+        <translation>
+            <numerusform>%Ln más, que cambia menos.</numerusform>
+            <numerusform>%Ln más, que cambian menos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too few days in the export to tell what is chance.</source>
+        <translation>La exportación tiene muy pocos días para decir qué es azar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By chance alone up to %Ln item(s) change: that much differs when the same rules are tried twice on the same person.</source>
+        <translation>
+            <numerusform>Solo por azar cambia hasta %Ln elemento: eso es lo que difiere cuando las mismas reglas se prueban dos veces con la misma persona.</numerusform>
+            <numerusform>Solo por azar cambian hasta %Ln elementos: eso es lo que difiere cuando las mismas reglas se prueban dos veces con la misma persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer %1</source>
+        <comment>a value such as an age</comment>
+        <translation>ya no %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>values such as ages</comment>
+        <translation>%1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>%1, sensitive</source>
+        <translation>%1, sensible</translation>
+    </message>
+    <message>
+        <source>this alone</source>
+        <translation>solo esto</translation>
+    </message>
+    <message>
+        <source>this and what goes with it</source>
+        <translation>esto y lo que va con ello</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) change</source>
+        <comment>of a list</comment>
+        <translation>
+            <numerusform>cambia %Ln elemento</numerusform>
+            <numerusform>cambian %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>más que el azar</translation>
+    </message>
+    <message>
+        <source>no more than chance</source>
+        <translation>no más que el azar</translation>
+    </message>
+    <message>
+        <source>average price %1 higher</source>
+        <translation>precio medio %1 más alto</translation>
+    </message>
+    <message>
+        <source>average price %1 lower</source>
+        <translation>precio medio %1 más bajo</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::SensitiveCard</name>
     <message>
         <source>Sensitive</source>

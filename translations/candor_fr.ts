@@ -1715,6 +1715,93 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::SelvesCard</name>
+    <message>
+        <source>As somebody else</source>
+        <translation>Comme quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Try other sel&amp;ves</source>
+        <translation>Essa&amp;yer</translation>
+    </message>
+    <message>
+        <source>Would you be shown something else if you were of another age or gender, spoke another language, lived elsewhere or had another device? Candor tries it with the same rules. It tells what one attribute does to this list, and nothing about anybody&apos;s intent.</source>
+        <translation>Verriez-vous autre chose si vous aviez un autre âge ou un autre genre, parliez une autre langue, viviez ailleurs ou aviez un autre appareil ? Candor l’essaie avec les mêmes règles. Cela dit ce qu’un seul trait fait à cette liste, et rien de l’intention de qui que ce soit.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Essai en cours…</translation>
+    </message>
+    <message>
+        <source>There is nothing to try: no item here asks for an age, a gender, a language, a place or a device that %1 holds about you.</source>
+        <translation>Il n’y a rien à essayer : aucun élément ici ne demande un âge, un genre, une langue, un lieu ou un appareil que %1 détient sur vous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, which change less.</source>
+        <translation>
+            <numerusform>%Ln autre, qui change moins.</numerusform>
+            <numerusform>%Ln autres, qui changent moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too few days in the export to tell what is chance.</source>
+        <translation>L’export compte trop peu de jours pour dire ce qui relève du hasard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By chance alone up to %Ln item(s) change: that much differs when the same rules are tried twice on the same person.</source>
+        <translation>
+            <numerusform>Par le seul hasard, jusqu’à %Ln élément change : c’est ce qui diffère quand les mêmes règles sont essayées deux fois sur la même personne.</numerusform>
+            <numerusform>Par le seul hasard, jusqu’à %Ln éléments changent : c’est ce qui diffère quand les mêmes règles sont essayées deux fois sur la même personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer %1</source>
+        <comment>a value such as an age</comment>
+        <translation>plus %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>values such as ages</comment>
+        <translation>%1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>%1, sensitive</source>
+        <translation>%1, sensible</translation>
+    </message>
+    <message>
+        <source>this alone</source>
+        <translation>ceci seul</translation>
+    </message>
+    <message>
+        <source>this and what goes with it</source>
+        <translation>ceci et ce qui va avec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) change</source>
+        <comment>of a list</comment>
+        <translation>
+            <numerusform>%Ln élément change</numerusform>
+            <numerusform>%Ln éléments changent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>plus que le hasard</translation>
+    </message>
+    <message>
+        <source>no more than chance</source>
+        <translation>pas plus que le hasard</translation>
+    </message>
+    <message>
+        <source>average price %1 higher</source>
+        <translation>prix moyen plus élevé de %1</translation>
+    </message>
+    <message>
+        <source>average price %1 lower</source>
+        <translation>prix moyen plus bas de %1</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::SensitiveCard</name>
     <message>
         <source>Sensitive</source>

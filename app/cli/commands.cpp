@@ -96,6 +96,7 @@ std::vector<Command> allCommands()
              checkCommands(),
              previewCommands(),
              explainCommands(),
+             selvesCommands(),
              ledgerCommands(),
              endpointCommands(),
              demoCommands(),

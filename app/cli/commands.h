@@ -60,6 +60,7 @@ std::vector<Command> checkCommands(); // check
 std::vector<Command> limitCommands(); // limits
 std::vector<Command> previewCommands(); // preview
 std::vector<Command> explainCommands(); // explain, sensitivity
+std::vector<Command> selvesCommands(); // selves
 std::vector<Command> ledgerCommands(); // ledger, receipt
 std::vector<Command> endpointCommands(); // endpoint, sync
 std::vector<Command> demoCommands(); // demo

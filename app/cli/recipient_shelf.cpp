@@ -23,6 +23,12 @@ Result<RecipientShelf> RecipientShelf::from(Context& context, const CommandLine&
 {
     if (!line.has(u"recipient"))
         return usage(u"--recipient is missing"_s);
+    return of(context, line, *line.value(u"recipient"));
+}
+
+Result<RecipientShelf> RecipientShelf::of(
+    Context& context, const CommandLine& line, const QString& recipientWord)
+{
     const Result<qint64> top
         = numberNamed(line.value(u"top").value_or(QString::number(UsualTop)), 1, GreatestTop);
     if (!top)
@@ -30,7 +36,7 @@ Result<RecipientShelf> RecipientShelf::from(Context& context, const CommandLine&
     const Result<session::Desk*> desk = context.desk();
     if (!desk)
         return desk.error();
-    const Result<Recipient> recipient = recipientNamed(**desk, *line.value(u"recipient"));
+    const Result<Recipient> recipient = recipientNamed(**desk, recipientWord);
     if (!recipient)
         return recipient.error();
     std::optional<OfferCatalogue> catalogue;
@@ -48,7 +54,7 @@ Result<RecipientShelf> RecipientShelf::from(Context& context, const CommandLine&
     if (!state)
         return state.error();
     return RecipientShelf { *desk, *recipient, stock->areOffers, *state, session::Shelf(*stock),
-        static_cast<int>(*top), std::move(catalogue) };
+        static_cast<int>(*top), stock->profile, std::move(catalogue) };
 }
 
 namespace {

@@ -15,6 +15,7 @@ struct RecipientShelf {
     ConsentState state;
     session::Shelf shelf;
     int top = 0;
+    Profile profile; // that offers are weighed by; empty for ads
     std::optional<OfferCatalogue> catalogue; // what was read of the file; its offers are on the shelf
 
     static std::vector<OptionSpec> options();
@@ -22,6 +23,8 @@ struct RecipientShelf {
     QJsonObject with(QJsonObject answer) const;
     // Faults: Invalid for the options, NotFound for the recipient, the file's and the store's.
     static Result<RecipientShelf> from(Context& context, const CommandLine& line);
+    // The same for this recipient, whatever --recipient says.
+    static Result<RecipientShelf> of(Context& context, const CommandLine& line, const QString& recipient);
 };
 
 } // namespace candor::cli

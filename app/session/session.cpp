@@ -30,6 +30,7 @@ struct Session::Parts {
     Limits limits { store };
     Preview preview { store, work };
     Catalogues catalogues { store, work };
+    OtherSelves otherSelves { store, work };
     Delivery delivery { store, clock };
     AfterChecks afterChecks { store };
 };
@@ -73,6 +74,7 @@ void Session::followDoor(const DoorState& state)
     }
     p.imports.setAside();
     p.catalogues.stop();
+    p.otherSelves.drop();
     p.delivery.stop();
     p.imports.clear();
     p.profiles.clear();
@@ -108,6 +110,10 @@ Preview& Session::preview()
 Catalogues& Session::catalogues()
 {
     return m_parts->catalogues;
+}
+OtherSelves& Session::otherSelves()
+{
+    return m_parts->otherSelves;
 }
 Delivery& Session::delivery()
 {

@@ -6,6 +6,7 @@
 #include "delivery.h"
 #include "door.h"
 #include "imports.h"
+#include "other_selves.h"
 #include "places.h"
 #include "preview.h"
 #include "profiles.h"
@@ -32,6 +33,7 @@ public:
     Limits& limits();
     Preview& preview();
     Catalogues& catalogues();
+    OtherSelves& otherSelves();
     Delivery& delivery();
     AfterChecks& afterChecks();
     const Clock& clock() const;

@@ -106,7 +106,7 @@ std::optional<OtherSelf> asOther(const Standing& standing, const Catalogue& cata
     const std::vector<ItemId> before = idsIn(catalogue, standing.best());
     const std::vector<ItemId> after = idsIn(catalogue, *best);
     OtherSelf other { flip, without(after, before), without(before, after), rboExtrapolated(before, after), 0,
-        0 };
+        0, after };
     if (!index)
         return other;
     const std::vector asked { static_cast<std::uint32_t>(*index) };

@@ -26,6 +26,7 @@ struct OtherSelf {
     double rbo = 1;
     Score score = 0; // of the item that was asked for, 0 without one
     qint64 rank = 0; // of that item, among all
+    std::vector<ItemId> list; // all of it, best first
 
     bool operator==(const OtherSelf&) const = default;
 };

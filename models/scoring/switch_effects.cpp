@@ -10,69 +10,6 @@ namespace {
 constexpr std::size_t FewestDays = 5; // fewer say nothing about how much days differ
 constexpr std::size_t OutOf = 1000; // an interval leaves out 25 at either end
 
-// The same numbers on every system: SplitMix64 of Steele, Lea and Flood (2014).
-class Draws {
-public:
-    std::size_t below(std::size_t end)
-    {
-        m_state += 0x9E3779B97F4A7C15ULL;
-        std::uint64_t mixed = m_state;
-        mixed = (mixed ^ (mixed >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-        mixed = (mixed ^ (mixed >> 27U)) * 0x94D049BB133111EBULL;
-        mixed ^= mixed >> 31U;
-        return static_cast<std::size_t>((mixed >> 32U) * end >> 32U);
-    }
-
-private:
-    std::uint64_t m_state = 0;
-};
-
-// The days by places in the vocabulary, which is found once instead of in every draw.
-class Diary {
-public:
-    Diary(const Catalogue& catalogue, std::span<const Day> days)
-        : m_words(catalogue.vocabulary().size())
-    {
-        std::unordered_map<Attribute, std::uint32_t, AttributeHash> places;
-        for (const Attribute& attribute : catalogue.vocabulary())
-            places.emplace(attribute, static_cast<std::uint32_t>(places.size()));
-        for (const Day& day : days) {
-            Page& page = m_pages.emplace_back();
-            page.records = day.records;
-            for (const AttributeCount& count : day.counts) {
-                if (const auto place = places.find(count.attribute); place != places.end())
-                    page.named.emplace_back(place->second, count.named);
-            }
-        }
-    }
-
-    // What the attributes weigh when these days had been.
-    std::vector<Score> drawn(Draws& draws) const
-    {
-        std::vector<qint64> named(m_words);
-        qint64 records = 0;
-        for (std::size_t i = 0; i < m_pages.size(); ++i) {
-            const Page& page = m_pages[draws.below(m_pages.size())];
-            records += page.records;
-            for (const auto& [word, times] : page.named)
-                named[word] += times;
-        }
-        std::vector<Score> weights;
-        weights.reserve(m_words);
-        for (const qint64 times : named)
-            weights.push_back(weightOf(times, records));
-        return weights;
-    }
-
-private:
-    struct Page {
-        std::vector<std::pair<std::uint32_t, qint64>> named;
-        qint64 records = 0;
-    };
-    std::size_t m_words;
-    std::vector<Page> m_pages;
-};
-
 double effectOf(const Sensitivity& one)
 {
     return 1 - one.rbo;
@@ -98,14 +35,14 @@ using Drawn = std::array<std::vector<double>, CategoryCount>;
 std::optional<Drawn> drawnEffects(const Catalogue& catalogue, CategorySet used, int top,
     std::span<const Day> days, const Cancelled& cancelled, std::size_t draws)
 {
-    const Diary diary(catalogue, days);
+    const DrawnWeights drawnWeights = drawnFromDays(catalogue, days);
     const Mix mix = catalogue.mixOf(used);
     Draws random;
     Drawn drawn;
     for (std::size_t draw = 0; draw < draws; ++draw) {
         if (cancelled && cancelled())
             return {};
-        const Tiles tiles = catalogue.tilesWith(diary.drawn(random));
+        const Tiles tiles = catalogue.tilesWith(drawnWeights(random));
         const auto standing = Standing::of(tiles, mix, listLength(catalogue, top), cancelled);
         const auto all = standing ? eachAlone(*standing, catalogue, used, cancelled) : std::nullopt;
         if (!all)

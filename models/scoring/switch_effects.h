@@ -1,15 +1,9 @@
 #pragma once
 
+#include "diary.h"
 #include "sensitivity.h"
 
 namespace candor::scoring {
-
-// What is drawn as one when uncertainty is measured: all that one day showed. Showings of one day hang
-// together (one campaign, one visit), so that single ones would make everything look more certain than it is.
-struct Day {
-    std::vector<AttributeCount> counts; // how often each attribute was named
-    qint64 records = 0;
-};
 
 struct Interval {
     double low = 0;

@@ -4,6 +4,7 @@
 #include "pages/least_width.h"
 #include "pages/limits_section.h"
 #include "pages/preview_card.h"
+#include "pages/selves_card.h"
 #include "pages/set_all_pill.h"
 #include "pages/switches_card.h"
 #include "parts/button.h"
@@ -42,6 +43,7 @@ void ChoicesPage::addParts()
     arrange(*column, theme(), Space::Large);
     column->addWidget(m_preview, 1);
     column->addWidget(m_catalogue);
+    column->addWidget(m_selves);
     columns->add(shown, 10);
     for (QWidget* side : std::initializer_list<QWidget*> { m_switches, shown })
         keepLeastWidth(*side, theme(), LeastLetters);
@@ -103,6 +105,7 @@ void ChoicesPage::orderFocus()
     add(m_switches->focusChain());
     add(m_preview->focusChain());
     add(m_catalogue->focusChain());
+    add(m_selves->focusChain());
     add(m_limits->focusChain());
     add({ &m_bar->reset(), &m_bar->apply() });
     for (std::size_t i = 1; i < chain.size(); ++i)

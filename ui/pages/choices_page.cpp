@@ -8,6 +8,7 @@
 #include "pages/limits_section.h"
 #include "pages/preview_card.h"
 #include "pages/preview_phrases.h"
+#include "pages/selves_card.h"
 #include "pages/set_all_pill.h"
 #include "pages/switches_card.h"
 #include "parts/button.h"
@@ -38,6 +39,7 @@ ChoicesPage::ChoicesPage(session::Session& session, const Theme& theme, QWidget*
     , m_preview(new PreviewCard(theme))
     , m_limits(new LimitsSection(session, theme))
     , m_catalogue(new CatalogueCard(session, theme))
+    , m_selves(new SelvesCard(session, theme))
     , m_empty(new EmptyState(theme, tr("Nobody to decide about yet"),
           tr("Bring an export, or connect a company that takes your choices: then it stands here with its "
              "switches."),
@@ -109,6 +111,8 @@ void ChoicesPage::followDoor(const session::DoorState& state)
     m_error->hide();
     m_switches->clear();
     m_preview->clear();
+    if (m_recipient)
+        m_selves->present(*m_recipient);
 }
 
 void ChoicesPage::followChoices()
@@ -116,6 +120,8 @@ void ChoicesPage::followChoices()
     // What is in force now is no change any more.
     m_pending = realChanges(m_session.choices().state(), m_pending);
     m_applying = false;
+    if (m_recipient)
+        m_selves->present(*m_recipient); // made with what was in force
     followRecipients();
 }
 
@@ -284,10 +290,12 @@ void ChoicesPage::followPreview(const std::shared_ptr<const session::PreviewResu
         *m_recipient, result->areOffers ? static_cast<qint64>(result->catalogue->size()) : 0);
     m_error->hide();
     sayHeader();
-    if (first)
+    if (first) {
+        m_selves->present(*m_recipient);
         present();
-    else
+    } else {
         presentBar();
+    }
 }
 
 // Shares come from the catalogue of the first answer; before it the switches would change places.

@@ -18,6 +18,7 @@ class Notice;
 class Pill;
 class SetAllPill;
 class PreviewCard;
+class SelvesCard;
 class SwitchesCard;
 
 // What may each recipient use: the switches, and beside them what moving them changes. What was moved is kept
@@ -83,6 +84,7 @@ private:
     PreviewCard* m_preview;
     LimitsSection* m_limits;
     CatalogueCard* m_catalogue;
+    SelvesCard* m_selves;
     EmptyState* m_empty;
     ApplyBar* m_bar;
 };
