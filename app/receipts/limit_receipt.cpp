@@ -41,6 +41,9 @@ QJsonObject limitReceipt(
             record.insert("candor:"_L1 + member, value);
     }
     whole.insert("dpv:hasRecordOfActivity"_L1, QJsonArray { record });
+    QJsonObject context = whole["@context"_L1].toObject();
+    context.insert("candor:liftableAt"_L1, context["candor:until"_L1]); // a time as well
+    whole.insert("@context"_L1, context);
     return whole;
 }
 

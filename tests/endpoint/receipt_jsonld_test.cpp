@@ -1,3 +1,5 @@
+#include "limit_body.h"
+#include "limit_receipt.h"
 #include "made_receipt.h"
 
 #include <QProcess>
@@ -51,6 +53,27 @@ private Q_SLOTS:
                 "<https://w3id.org/dpv#isIndicatedBy> <https://w3id.org/dpv#DataSubject> .",
                 "<https://w3id.org/dpv#hasPurpose> <https://w3id.org/dpv#Personalisation> .",
                 "<urn:candor:terms:consentId> \"cns_1\" ." })
+            QVERIFY2(said.contains(statement), QByteArray(statement + " is not in\n" + said).constData());
+    }
+
+    void anIndependentProcessorReadsWhatTheReceiptOfALimitSays()
+    {
+        const LimitEvent event { QUuid(u"0191a2b3-0000-4000-8000-000000000001"_s),
+            QUuid(u"0191a2b3-0000-4000-8000-000000000002"_s), SensitiveTopic::Gambling, LimitStep::AskToLift,
+            {}, false, *instantFromIso(u"2026-11-23T12:00:00Z"), Cause::Person, {} };
+        const ReceiptFacts facts = madeFacts(Choice::Deny);
+        LedgerPlace place = facts.place;
+        place.body = limitBody(event, Limit {}, QByteArray(16, 'd'));
+        const QByteArray said = statementsIn(withSignature(
+            limitReceipt(event, facts.storeId, place, QByteArray(32, 'k')), QByteArray(64, 'x')));
+        for (const QByteArray& statement : std::initializer_list<QByteArray> {
+                 "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/dpv#ConsentRefused> .",
+                 "<urn:candor:topic:gambling> <http://purl.org/dc/terms/identifier> \"gambling\" .",
+                 "<urn:candor:topic:gambling> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> "
+                 "<https://w3id.org/dpv#SensitivePersonalData> .",
+                 "<urn:candor:terms:step> \"ask-to-lift\" .",
+                 "<urn:candor:terms:liftableAt> "
+                 "\"2026-11-24T12:00:00Z\"^^<http://www.w3.org/2001/XMLSchema#dateTime> ." })
             QVERIFY2(said.contains(statement), QByteArray(statement + " is not in\n" + said).constData());
     }
 

@@ -41,9 +41,9 @@ public:
         pass(std::chrono::minutes { m_random.bounded(m_random.bounded(20) == 0 ? 4'000 : 30) });
         if (m_random.bounded(4) == 0)
             m_clock.set(m_clock.now() + std::chrono::hours { m_random.bounded(-20'000, 20'000) });
-        if (m_random.bounded(100) == 0)
+        if (m_random.bounded(150) == 0)
             meddleWithIt();
-        if (m_random.bounded(50) == 0)
+        if (m_random.bounded(100) == 0)
             (void)m_desk->lookAtWaits();
         (void)m_desk->lift({ Gambling });
         const LimitState state = *m_desk->limits();
