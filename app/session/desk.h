@@ -78,7 +78,8 @@ public:
 
     // Imports. The steps of an import are those of ImportSink.
     Result<UnderWay> begin(const ImportSummary& head, const std::optional<ImportNote>& note) override;
-    Result<void> accept(ImportId import, const FileReport& file, const std::vector<Record>& batch) override;
+    Result<void> accept(
+        ImportId import, const FileReport& file, std::vector<store::PreparedRecord> batch) override;
     Result<void> dropFile(ImportId import, const FileReport& file) override;
     Result<void> fileDone(ImportId import, const ReadFile& file) override;
     Result<std::vector<ImportSummary>> complete(const std::vector<ReadImport>& imports) override;

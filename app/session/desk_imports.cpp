@@ -62,7 +62,7 @@ Result<FileId> Desk::storedFile(ImportId import, const FileReport& file)
     return kept;
 }
 
-Result<void> Desk::accept(ImportId import, const FileReport& file, const std::vector<Record>& batch)
+Result<void> Desk::accept(ImportId import, const FileReport& file, std::vector<store::PreparedRecord> batch)
 {
     Drawer& drawer = *m_drawer;
     const qint64 rows = store::Imports::rowsOf(batch);

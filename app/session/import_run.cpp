@@ -1,5 +1,7 @@
 #include "import_run.h"
 
+#include "prepared_record.h"
+
 #include <numeric>
 
 namespace candor::session {
@@ -29,7 +31,7 @@ public:
     {
         m_tally.add(batch);
         m_watch.found(m_tally.soFar());
-        return m_sink.accept(m_import, file, { batch.begin(), batch.end() });
+        return m_sink.accept(m_import, file, store::prepared(batch));
     }
     Result<void> forgetFile(const FileReport& file) override
     {

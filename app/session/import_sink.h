@@ -6,6 +6,10 @@
 
 #include <QStringList>
 
+namespace candor::store {
+struct PreparedRecord;
+}
+
 namespace candor::session {
 
 // An import as it is begun, or gone on with.
@@ -32,7 +36,8 @@ public:
     // Goes on with the unfinished import of the same fingerprint, or begins a new one. Without a note it can
     // not be gone on with after an interruption.
     virtual Result<UnderWay> begin(const ImportSummary& head, const std::optional<ImportNote>& note) = 0;
-    virtual Result<void> accept(ImportId import, const FileReport& file, const std::vector<Record>& batch)
+    virtual Result<void> accept(
+        ImportId import, const FileReport& file, std::vector<store::PreparedRecord> batch)
         = 0;
     virtual Result<void> dropFile(ImportId import, const FileReport& file)
         = 0; // what was accepted for a file that then failed

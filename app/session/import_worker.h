@@ -1,12 +1,12 @@
 #pragma once
 
-#include "import_sink.h"
-#include "store_lane.h"
+#include "lane_sink.h"
 
 #include <QElapsedTimer>
 
 #include <atomic>
 #include <functional>
+#include <memory>
 
 namespace candor::session {
 
@@ -19,11 +19,10 @@ struct ImportReach {
     bool startedAnew = false; // an interrupted import did not fit the files any more
 };
 
-// One import on the work lane: hands every batch to the store lane and waits until the one before is safe, so
-// that one batch is being read while another is being kept, and never more. Paused, it sleeps between two
-// pieces of a file and leaves its thread to others. The wishes come from the GUI thread, everything else is
-// called on the work lane.
-class ImportWorker final : public ImportSink, public ImportWatch {
+// One import on the work lane: where it is kept, and who looks on. Paused, it sleeps between two pieces of a
+// file and leaves its thread to others. The wishes come from the GUI thread, everything else is called on the
+// work lane.
+class ImportWorker final : public ImportWatch {
 public:
     enum class Wish : quint8 {
         GoOn,
@@ -40,14 +39,7 @@ public:
     void wish(Wish wish);
     Wish wish() const { return m_wish.load(); }
 
-    Result<UnderWay> begin(const ImportSummary& head, const std::optional<ImportNote>& note) override;
-    Result<void> accept(ImportId import, const FileReport& file, const std::vector<Record>& batch) override;
-    Result<void> dropFile(ImportId import, const FileReport& file) override;
-    Result<void> fileDone(ImportId import, const ReadFile& file) override;
-    Result<std::vector<ImportSummary>> complete(const std::vector<ReadImport>& imports) override;
-    Result<void> discard(ImportId import) override;
-    Result<void> setAside(ImportId import) override;
-    Result<std::vector<UnfinishedImport>> unfinished() override;
+    ImportSink& sink() { return m_sink; } // where what is read is kept
 
     bool cancelled() const override;
     bool setsAside() const override { return m_wish.load() == Wish::SetAside; }
@@ -60,21 +52,14 @@ public:
     const ImportReach& reach() const { return m_reach; } // after the end
 
 private:
-    template <class Work>
-    auto hand(Work work);
-    template <class Work>
-    auto settled(Work work) -> decltype(work(std::declval<Desk&>()));
-    Result<void> settle();
     void tellNowAndThen();
     void tell();
 
-    StoreLane& m_store;
+    LaneSink m_sink;
     QThreadPool& m_work;
     std::function<void(const ImportReach&)> m_tellReach;
     std::function<void()> m_tellKeeping;
     std::atomic<Wish> m_wish = Wish::GoOn;
-    QFuture<Result<void>> m_last;
-    std::optional<quint64> m_opening; // of the store; touched on the store lane only
     QElapsedTimer m_sinceTold;
     const FoundSoFar* m_found = nullptr; // who reads keeps it
     ImportReach m_reach;

@@ -80,7 +80,7 @@ void Imports::start(const ImportOrder& order)
     if (m_run || order.paths.isEmpty())
         return;
     m_order = order;
-    startRun(Looking {}, [order](ImportWorker& run) { return importPaths(order, run, run); });
+    startRun(Looking {}, [order](ImportWorker& run) { return importPaths(order, run.sink(), run); });
 }
 
 void Imports::readAnyway()
@@ -95,7 +95,7 @@ void Imports::startBrowser(const BrowserProfile& profile)
     m_browser = profile;
     m_order = {};
     startRun(Reading { { 0, profile.bytes() } }, [profile, store = m_places.store](ImportWorker& run) {
-        return importBrowsers({ profile }, store, run, run);
+        return importBrowsers({ profile }, store, run.sink(), run);
     });
 }
 

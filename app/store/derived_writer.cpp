@@ -1,7 +1,6 @@
 #include "derived_writer.h"
 
 #include "connection.h"
-#include "derivation.h"
 #include "identity.h"
 
 namespace candor::store {
@@ -18,20 +17,21 @@ DerivedWriter::DerivedWriter(Connection& connection)
 {
 }
 
-Result<void> DerivedWriter::write(RecordId id, ImportId import, const Record& record)
+Result<void> DerivedWriter::write(
+    RecordId id, ImportId import, Company company, std::span<const topics::Derived> told)
 {
     if (import != m_import)
         m_written.clear();
     m_import = import;
-    for (const topics::Derived& derived : topics::derivedFrom(record)) {
+    for (const topics::Derived& derived : told) {
         const Claim& claim = derived.claim;
-        TraitId& trait = m_ids[{ record.company, claim.value }];
+        TraitId& trait = m_ids[{ company, claim.value }];
         if (!trait)
-            trait = traitIdOf(record.company, claim);
+            trait = traitIdOf(company, claim);
         Result<void> done;
         if (m_written.insert(trait.value).second) {
             done = m_insertTrait
-                       .with(trait, record.company, claim.role, claim.category, claim.label, claim.value,
+                       .with(trait, company, claim.role, claim.category, claim.label, claim.value,
                            derived.sensitive)
                        .run();
             if (done)

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "record.h"
+#include "derivation.h"
 #include "statement.h"
 #include "trait.h"
 
 #include <map>
+#include <span>
 #include <unordered_set>
 
 namespace candor::store {
@@ -18,8 +19,9 @@ class DerivedWriter {
 public:
     explicit DerivedWriter(Connection& connection);
 
-    // What `record`, stored under `id`, tells as `import` brought it. Again is no harm.
-    Result<void> write(RecordId id, ImportId import, const Record& record);
+    // What was derived from the record of a company that is stored under `id`, as `import` brought it. Again
+    // is no harm.
+    Result<void> write(RecordId id, ImportId import, Company company, std::span<const topics::Derived> told);
 
 private:
     std::map<std::pair<Company, QString>, TraitId>

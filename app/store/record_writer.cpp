@@ -1,7 +1,6 @@
 #include "record_writer.h"
 
 #include "connection.h"
-#include "identity.h"
 #include "sensitive.h"
 
 namespace candor::store {
@@ -38,9 +37,10 @@ RecordWriter::RecordWriter(Connection& connection, ImportId import, FileId file)
 {
 }
 
-Result<void> RecordWriter::write(const Record& record)
+Result<void> RecordWriter::write(const PreparedRecord& prepared)
 {
-    const Result<RecordId> id = place(record);
+    const Record& record = prepared.record;
+    const Result<RecordId> id = place(record, prepared.key);
     if (!id)
         return id.error();
     const Result<bool> known = m_isNew ? false : isKnownToImport(*id);
@@ -53,18 +53,17 @@ Result<void> RecordWriter::write(const Record& record)
                             .with(*id, m_import, m_file, record.position.byte, record.position.index,
                                 interaction, record.host)
                             .run();
-    for (auto claim = record.claims.begin(); done && claim != record.claims.end(); ++claim)
-        done = writeClaim(*id, record, *claim);
+    for (std::size_t at = 0; done && at < record.claims.size(); ++at)
+        done = writeClaim(*id, record, record.claims[at], prepared.traits[at]);
     if (done)
-        done = m_derived.write(*id, m_import, record);
+        done = m_derived.write(*id, m_import, record.company, prepared.derived);
     if (done && record.showing)
-        done = writeShowing(*id, record.company, *record.showing);
+        done = writeShowing(*id, record.company, *record.showing, prepared.item);
     return done;
 }
 
-Result<RecordId> RecordWriter::place(const Record& record)
+Result<RecordId> RecordWriter::place(const Record& record, const RecordKey& key)
 {
-    const RecordKey key = recordKeyOf(record);
     for (RecordId id { key.slot };; ++id.value) {
         const Result<void> inserted = m_insertRecord
                                           .with(id, key.digest, record.role, record.company, record.category,
@@ -89,25 +88,15 @@ Result<bool> RecordWriter::isKnownToImport(RecordId id)
     return m_sightingOf.with(id, m_import).row([](const Statement& row) { return row.flag(0); });
 }
 
-TraitId RecordWriter::traitOf(Company company, const Claim& claim)
+Result<void> RecordWriter::writeClaim(RecordId id, const Record& record, const Claim& claim, TraitId trait)
 {
-    const QChar codes[] { QChar(static_cast<ushort>(company)), QChar(static_cast<ushort>(claim.role)),
-        QChar(static_cast<ushort>(claim.category)), QChar(static_cast<ushort>(claim.label.size())) };
-    const QString key = QStringView(codes, 4) % claim.label % claim.value;
-    const auto known = m_traitIds.constFind(key);
-    return known != m_traitIds.cend() ? *known : *m_traitIds.insert(key, traitIdOf(company, claim));
-}
-
-Result<void> RecordWriter::writeClaim(RecordId id, const Record& record, const Claim& claim)
-{
-    const Company company = record.company;
-    const TraitId trait = traitOf(company, claim);
     const bool isStatement = record.role != Role::Exposure && record.role != Role::Activity;
     const Written now { claim.disabled, isStatement };
     const auto [written, isFirst] = m_traits.try_emplace(trait.value, now);
     Result<void> done;
     if (isFirst) {
-        done = m_insertTrait.with(trait, company, claim.role, claim.category, claim.label, claim.value).run();
+        done = m_insertTrait.with(trait, record.company, claim.role, claim.category, claim.label, claim.value)
+                   .run();
         const bool isNew = done && m_db.changed() == 1;
         if (isNew && (sensitiveTopicOf(claim.label) || sensitiveTopicOf(claim.value)))
             done = m_markSensitive.with(trait).run();
@@ -119,9 +108,8 @@ Result<void> RecordWriter::writeClaim(RecordId id, const Record& record, const C
     return done ? m_insertEvidence.with(trait, id, m_import).run() : done;
 }
 
-Result<void> RecordWriter::writeShowing(RecordId id, Company company, const Showing& showing)
+Result<void> RecordWriter::writeShowing(RecordId id, Company company, const Showing& showing, ItemId item)
 {
-    const ItemId item = itemIdOf(company, showing);
     Result<void> done = m_insertItem.with(item, company, showing.title, showing.advertiser).run();
     if (done)
         done = m_insertImportItem.with(m_import, item).run();

@@ -1,11 +1,8 @@
 #pragma once
 
 #include "derived_writer.h"
-#include "record.h"
+#include "prepared_record.h"
 #include "statement.h"
-#include "trait.h"
-
-#include <QHash>
 
 #include <map>
 #include <unordered_map>
@@ -18,16 +15,15 @@ class RecordWriter {
 public:
     RecordWriter(Connection& connection, ImportId import, FileId file);
 
-    Result<void> write(const Record& record);
+    Result<void> write(const PreparedRecord& prepared);
     Result<void> writeCounts(); // at the end of the batch
 
 private:
     // The row of this record: its own key, or the next free one when another record has the same.
-    Result<RecordId> place(const Record& record);
+    Result<RecordId> place(const Record& record, const RecordKey& key);
     Result<bool> isKnownToImport(RecordId id);
-    TraitId traitOf(Company company, const Claim& claim);
-    Result<void> writeClaim(RecordId id, const Record& record, const Claim& claim);
-    Result<void> writeShowing(RecordId id, Company company, const Showing& showing);
+    Result<void> writeClaim(RecordId id, const Record& record, const Claim& claim, TraitId trait);
+    Result<void> writeShowing(RecordId id, Company company, const Showing& showing, ItemId item);
 
     Connection& m_db;
     ImportId m_import;
@@ -41,7 +37,6 @@ private:
         bool operator==(const Written&) const = default;
     };
     std::unordered_map<qint64, Written> m_traits;
-    QHash<QString, TraitId> m_traitIds; // of claims met before: making an id means hashing and folding
 
     Statement m_insertRecord;
     Statement m_digestOf;

@@ -66,7 +66,8 @@ Result<void> deriveStretch(Connection& db, qint64 after, qint64 last)
     row.with(after, last, Role::Activity);
     while (done && row.next()) {
         const Sighted sighted = sightedOf(row);
-        done = writer.write(sighted.id, sighted.import, sighted.record);
+        done = writer.write(
+            sighted.id, sighted.import, sighted.record.company, topics::derivedFrom(sighted.record));
     }
     return done ? row.finished() : done;
 }

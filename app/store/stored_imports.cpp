@@ -70,11 +70,11 @@ Result<void> ensureRecipients(Connection& db, ImportId import)
     return done;
 }
 
-Result<void> addBatch(Connection& db, ImportId import, std::span<const Record> records, FileId file)
+Result<void> addBatch(Connection& db, ImportId import, std::span<const PreparedRecord> records, FileId file)
 {
     return db.togetherSoon(Imports::rowsOf(records), [&]() -> Result<void> {
         RecordWriter writer(db, import, file);
-        for (const Record& record : records) {
+        for (const PreparedRecord& record : records) {
             if (Result<void> done = writer.write(record); !done)
                 return done;
         }
@@ -158,13 +158,15 @@ Result<FileId> Imports::addFile(ImportId import, const FileReport& file)
     return FileId { m_db.lastId() };
 }
 
-qint64 Imports::rowsOf(std::span<const Record> records)
+qint64 Imports::rowsOf(std::span<const PreparedRecord> records)
 {
-    return std::accumulate(records.begin(), records.end(), qint64 { 0 },
-        [](qint64 sum, const Record& record) { return sum + 1 + static_cast<qint64>(record.claims.size()); });
+    return std::accumulate(
+        records.begin(), records.end(), qint64 { 0 }, [](qint64 sum, const PreparedRecord& one) {
+            return sum + 1 + static_cast<qint64>(one.record.claims.size());
+        });
 }
 
-Result<void> Imports::add(ImportId import, std::span<const Record> records, FileId file)
+Result<void> Imports::add(ImportId import, std::span<const PreparedRecord> records, FileId file)
 {
     const Result<qint64> found
         = m_db.number("SELECT count(*) FROM import_file f JOIN import i ON i.id = f.import"

@@ -1,10 +1,8 @@
 #pragma once
 
 #include "import_summary.h"
+#include "prepared_record.h"
 #include "result.h"
-
-#include <span>
-#include <vector>
 
 namespace candor::store {
 
@@ -39,8 +37,8 @@ public:
     Result<FileId> addFile(ImportId import, const FileReport& file);
     // Accepted, and seen by nobody but complete(), which misses none of them; kept when enough has gathered
     // (Connection::togetherSoon) or anything else is written.
-    Result<void> add(ImportId import, std::span<const Record> records, FileId file);
-    static qint64 rowsOf(std::span<const Record> records); // about how much there is to write
+    Result<void> add(ImportId import, std::span<const PreparedRecord> records, FileId file);
+    static qint64 rowsOf(std::span<const PreparedRecord> records); // about how much there is to write
     // A file turned out to be unreadable: nothing of it is kept. In small steps; the import itself goes on.
     Result<void> dropFile(ImportId import, FileId file);
 

@@ -80,7 +80,7 @@ private Q_SLOTS:
         {
             const FullDisk full(600'000);
             // Accepted is not kept yet: the disk is asked when enough has gathered, and when it is completed.
-            QVERIFY(bench.store().imports().add(import, many, file));
+            QVERIFY(bench.store().imports().add(import, prepared(many), file));
             ImportSummary whole = aHead();
             whole.files = { aFile(u"a"_s) };
             whole.files[0].id = file;
@@ -102,7 +102,7 @@ private Q_SLOTS:
         std::vector<Record> many;
         for (int i = 0; i < 20'000; ++i)
             many.push_back(aSearch(QString(100, u'x'), i));
-        QVERIFY(bench.store().imports().add(import, many, file));
+        QVERIFY(bench.store().imports().add(import, prepared(many), file));
         const QByteArray body = "a choice";
         {
             const FullDisk full(10'000);
@@ -110,7 +110,8 @@ private Q_SLOTS:
         }
         QVERIFY(bench.store().ledger().append({ &body, 1 }));
         const Record last = aSearch(u"the last"_s, 30'000);
-        QCOMPARE(bench.store().imports().add(import, { &last, 1 }, file).error().fault, Fault::Disk);
+        QCOMPARE(
+            bench.store().imports().add(import, prepared({ &last, 1 }), file).error().fault, Fault::Disk);
         ImportSummary whole = aHead();
         whole.files = { aFile(u"a"_s) };
         whole.files[0].id = file;

@@ -159,8 +159,8 @@ private Q_SLOTS:
         const ImportId import = *imports.begin(aHead());
         const FileId good = *imports.addFile(import, aFile(u"good.js"_s));
         const FileId bad = *imports.addFile(import, aFile(u"bad.js"_s));
-        QVERIFY(imports.add(import, secondOnly(), good));
-        QVERIFY(imports.add(import, firstOnly(), bad));
+        QVERIFY(imports.add(import, prepared(secondOnly()), good));
+        QVERIFY(imports.add(import, prepared(firstOnly()), bad));
         QVERIFY(imports.dropFile(import, bad));
         QVERIFY(imports.dropFile(import, bad)); // and once more does no harm
         QVERIFY(imports.complete(import, aHead()));

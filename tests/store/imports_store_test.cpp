@@ -217,12 +217,12 @@ private Q_SLOTS:
         const std::vector<Record> records = someRecords();
         const ImportId import = *imported(bench.store(), records);
         const FileId file = bench.store().imports().files(import)->at(0).id;
-        QCOMPARE(bench.store().imports().add(import, records, file).error().fault, Fault::NotFound);
+        QCOMPARE(bench.store().imports().add(import, prepared(records), file).error().fault, Fault::NotFound);
         QCOMPARE(bench.store().imports().addFile(import, aFile({})).error().fault, Fault::NotFound);
         QCOMPARE(bench.store().imports().complete(import, aHead()).error().fault, Fault::NotFound);
         QCOMPARE(bench.store().imports().complete({ 99 }, aHead()).error().fault, Fault::NotFound);
         const ImportId other = *bench.store().imports().begin(aHead());
-        QCOMPARE(bench.store().imports().add(other, records, file).error().fault, Fault::NotFound);
+        QCOMPARE(bench.store().imports().add(other, prepared(records), file).error().fault, Fault::NotFound);
     }
 };
 

@@ -36,7 +36,7 @@ ImportId bring(StoreBench& bench, qint64 day, const std::vector<Record>& records
     const ImportId import = *bench.store().imports().begin(head);
     FileReport file { {}, u"data/personalization.js"_s, 10, FileState::Read };
     file.id = *bench.store().imports().addFile(import, file);
-    if (!bench.store().imports().add(import, records, file.id))
+    if (!bench.store().imports().add(import, prepared(records), file.id))
         qFatal("records were not taken");
     file.records = static_cast<qint64>(records.size());
     head.files = { file };

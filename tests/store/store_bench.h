@@ -145,7 +145,7 @@ inline Result<ImportId> halfImported(
     const Result<FileId> file = store.imports().addFile(*import, aFile(u"data/ads.js"_s));
     if (!file)
         return file.error();
-    if (const Result<void> added = store.imports().add(*import, records, *file); !added)
+    if (const Result<void> added = store.imports().add(*import, store::prepared(records), *file); !added)
         return added.error();
     return import;
 }

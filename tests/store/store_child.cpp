@@ -63,7 +63,7 @@ int import(Store& store)
             std::vector<Record> records;
             for (int i = 0; i < 100; ++i)
                 records.push_back(aSearch(u"x"_s, round * 300 + batch * 100 + i));
-            if (!file || !imports.add(*id, records, *file))
+            if (!file || !imports.add(*id, prepared(records), *file))
                 return 3;
         }
         if (!imports.complete(*id, aHead()))

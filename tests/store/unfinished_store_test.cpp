@@ -35,12 +35,14 @@ ImportId halfRead(Store& store)
     done.from = at(1);
     done.to = at(2);
     done.teaches = true;
-    if (!store.imports().add(import, std::vector { anInterest(u"Tea"_s), anInterest(u"Boats"_s) }, first)
+    if (!store.imports().add(
+            import, prepared(std::vector { anInterest(u"Tea"_s), anInterest(u"Boats"_s) }), first)
         || !store.unfinished().noteDone(import, first, done))
         qFatal("a file is not noted as done");
     const FileId second = begin(u"data/ads.js"_s, 1);
-    if (!store.imports().add(
-            import, std::vector { anAd(u"1"_s, 5, { interest(u"Chess"_s) }), anInterest(u"Tea"_s) }, second))
+    if (!store.imports().add(import,
+            prepared(std::vector { anAd(u"1"_s, 5, { interest(u"Chess"_s) }), anInterest(u"Tea"_s) }),
+            second))
         qFatal("nothing is half read");
     return import;
 }
