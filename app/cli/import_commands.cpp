@@ -1,10 +1,11 @@
 #include "answers.h"
 #include "browser_imports.h"
 #include "commands.h"
-#include "import_sink.h"
 #include "interrupt.h"
+#include "lane_sink.h"
 #include "places.h"
 #include "progress_line.h"
+#include "store_lane.h"
 
 #include <QFileInfo>
 
@@ -60,16 +61,18 @@ Result<QJsonObject> import(Context& context, const CommandLine& line)
         = browser ? browsersNamed(*browser) : std::vector<BrowserProfile>();
     if (!browsers)
         return browsers.error();
-    const Result<session::Desk*> desk = context.desk();
+    Result<session::Desk> desk = context.takeDesk();
     if (!desk)
         return desk.error();
     noteInterrupts();
+    session::StoreLane lane(context.clock()); // reads here, and keeps there, at the same time
+    lane.take(*std::move(desk));
+    session::LaneSink sink(lane);
     Watch watch;
+    const UnpackLimits limits = line.has(u"allow-more") ? UnpackLimits::Raised : UnpackLimits::Usual;
     const Result<std::vector<ImportSummary>> imports = browser
-        ? session::importBrowsers(*browsers, context.storeFolder(), **desk, watch)
-        : session::importPaths(
-            { line.operands(), line.has(u"allow-more") ? UnpackLimits::Raised : UnpackLimits::Usual }, **desk,
-            watch);
+        ? session::importBrowsers(*browsers, context.storeFolder(), sink, watch)
+        : session::importPaths({ line.operands(), limits }, sink, watch);
     if (!imports)
         return imports.error();
     return QJsonObject {
