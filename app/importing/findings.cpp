@@ -22,7 +22,16 @@ void Findings::add(Record record)
 
 std::optional<Instant> Findings::timeFrom(const QString& text)
 {
-    const std::optional<Instant> time = instantFromIso(text);
+    return counted(instantFromIso(text));
+}
+
+std::optional<Instant> Findings::timeFrom(std::string_view utf8)
+{
+    return counted(instantFromIso(utf8));
+}
+
+std::optional<Instant> Findings::counted(std::optional<Instant> time)
+{
     if (!time)
         timeWasUnreadable();
     return time;

@@ -2,6 +2,8 @@
 
 #include "import_host.h"
 
+#include <string_view>
+
 namespace candor::importing {
 
 // Where the readers of one file put what they find: counts it, tells where it stands, hands it on in batches.
@@ -20,6 +22,7 @@ public:
 
     // The time behind a text. One that is there but cannot be read is counted: its record is kept without.
     std::optional<Instant> timeFrom(const QString& text);
+    std::optional<Instant> timeFrom(std::string_view utf8);
     void timeWasUnreadable() { ++m_unreadableTimes; }
 
     Result<void> handOverFullBatches();
@@ -31,6 +34,7 @@ public:
     std::optional<Instant> to() const { return m_to; }
 
 private:
+    std::optional<Instant> counted(std::optional<Instant> time);
     Result<void> handOver(std::size_t atLeast);
 
     FileReport& m_file;

@@ -1,6 +1,9 @@
 #include "json_elements.h"
 
 #include <array>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 #include <utility>
 
 namespace candor::importing {
@@ -20,10 +23,35 @@ consteval std::array<bool, 256> bytesOf(std::string_view bytes)
         table[static_cast<unsigned char>(c)] = true;
     return table;
 }
-constexpr auto EndsPlainText = bytesOf("\"\\");
 constexpr auto Structural = bytesOf("\"{}[]");
 constexpr auto EndsScalar = bytesOf(",]} \n\r\t");
 constexpr auto EndsLine = bytesOf("\n\r");
+
+// Marks, in the top bit of each of eight bytes, which are `wanted`: the first mark, counted from the lowest
+// bit, is always right (Warren, Hacker's Delight, 6-1).
+constexpr std::uint64_t marksOf(std::uint64_t eight, char wanted)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    const std::uint64_t rest = eight ^ (ones * static_cast<unsigned char>(wanted));
+    return (rest - ones) & ~rest & (ones << 7);
+}
+
+// Most of a file is text between quotes: eight bytes at a time as long as nothing ends it.
+std::size_t skipPlainText(std::string_view text, std::size_t at)
+{
+    for (std::uint64_t eight = 0; text.size() - at >= sizeof eight; at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        const std::uint64_t marks = marksOf(eight, '"') | marksOf(eight, '\\');
+        if (marks == 0)
+            continue;
+        if constexpr (std::endian::native == std::endian::little)
+            return at + static_cast<std::size_t>(std::countr_zero(marks)) / 8;
+        break;
+    }
+    while (at < text.size() && text[at] != '"' && text[at] != '\\')
+        ++at;
+    return at;
+}
 
 std::size_t skipTo(std::string_view text, std::size_t at, const std::array<bool, 256>& stop)
 {
@@ -275,7 +303,7 @@ bool JsonElements::cutQuotedOrNested()
                 ++at;
                 continue;
             }
-            at = skipTo(piece, at, quoted ? EndsPlainText : Structural);
+            at = quoted ? skipPlainText(piece, at) : skipTo(piece, at, Structural);
             if (at == piece.size())
                 break;
             const char c = piece[at++];

@@ -71,6 +71,11 @@ QString textOf(Json value)
     }
 }
 
+std::string_view utf8Of(Json value)
+{
+    return value.is_string() ? value.get_string().value_unsafe() : std::string_view();
+}
+
 QString textOf(Json object, std::string_view key)
 {
     const std::optional<Json> value = memberOf(object, key);

@@ -30,6 +30,7 @@ bool flagOf(Json object, std::string_view key);
 // A string, or a number or truth value spelled out; empty for anything else. Companies change their mind
 // about types.
 QString textOf(Json value);
+std::string_view utf8Of(Json value); // of a string only, and alive as long as the value
 QString textOf(Json object, std::string_view key);
 
 // Whether a member of that name is written somewhere in a piece of JSON, which may be cut off. A value of the

@@ -62,15 +62,19 @@ QString plainText(const QString& text)
 
 QString singleSpaced(const QString& text)
 {
-    bool afterSpace = true; // so that one at the beginning is one too many
-    for (const QChar c : text) {
-        const bool isPlain = c == u' ';
-        const bool isPlainLetter = c > u' ' && c < u'\x7f';
-        if ((isPlain && afterSpace) || (!isPlain && !isPlainLetter && c.isSpace()))
-            return text.simplified();
-        afterSpace = isPlain;
+    // Where the spaces of Unicode lie that are not in ASCII: U+0085 and U+00A0, U+1680 to U+3000.
+    const auto mayBeSpace = [](quint32 c) { return c - 0x80 <= 0x20 || c - 0x1680 <= 0x3000 - 0x1680; };
+    const auto isOne = [](bool is) { return is ? 1U : 0U; };
+    const ushort* const units = text.utf16();
+    quint32 before = u' '; // so that one at the beginning is one too many
+    quint32 odd = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) { // without a way out in the middle, it needs no guessing
+        const quint32 c = units[at];
+        odd |= isOne(c < u' ') | (isOne(c == u' ') & isOne(before == u' ')) | isOne(mayBeSpace(c));
+        before = c;
     }
-    return afterSpace && !text.isEmpty() ? text.simplified() : text;
+    const bool isSingleSpaced = odd == 0 && (text.isEmpty() || before != u' ');
+    return isSingleSpaced ? text : text.simplified();
 }
 
 } // namespace candor::importing

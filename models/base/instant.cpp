@@ -6,40 +6,42 @@ namespace candor {
 
 namespace {
 
-// Reads digits and separators off the front of a text; any mismatch makes the whole reading fail.
+// Reads digits and separators off the front of a text, in UTF-16 or UTF-8; any mismatch makes the whole
+// reading fail.
+template <class Unit>
 class Reader {
 public:
-    explicit Reader(QStringView text)
-        : m_rest(text)
+    Reader(const Unit* text, const Unit* end)
+        : m_next(text)
+        , m_end(end)
     {
     }
 
-    bool atEnd() const { return m_rest.isEmpty(); }
+    bool atEnd() const { return m_next == m_end; }
     bool failed() const { return m_failed; }
 
-    int number(qsizetype digits)
+    int number(std::ptrdiff_t digits)
     {
-        if (m_rest.size() < digits)
+        if (m_end - m_next < digits)
             return fail();
         int value = 0;
-        for (const QChar c : m_rest.first(digits)) {
-            if (c < u'0' || c > u'9')
+        for (const Unit* end = m_next + digits; m_next != end; ++m_next) {
+            if (!isDigit())
                 return fail();
-            value = value * 10 + (c.unicode() - u'0');
+            value = value * 10 + (*m_next - '0');
         }
-        m_rest = m_rest.sliced(digits);
         return value;
     }
 
-    bool take(QChar wanted)
+    bool take(char wanted)
     {
-        if (m_rest.isEmpty() || m_rest.front() != wanted)
+        if (atEnd() || *m_next != static_cast<Unit>(wanted))
             return false;
-        m_rest = m_rest.sliced(1);
+        ++m_next;
         return true;
     }
 
-    void require(QChar wanted)
+    void require(char wanted)
     {
         if (!take(wanted))
             fail();
@@ -49,10 +51,9 @@ public:
     {
         int value = 0;
         int digits = 0;
-        while (!m_rest.isEmpty() && m_rest.front() >= u'0' && m_rest.front() <= u'9') {
+        for (; !atEnd() && isDigit(); ++m_next) {
             if (digits++ < 3)
-                value = value * 10 + (m_rest.front().unicode() - u'0');
-            m_rest = m_rest.sliced(1);
+                value = value * 10 + (*m_next - '0');
         }
         if (digits == 0)
             return fail();
@@ -62,28 +63,67 @@ public:
     }
 
 private:
+    bool isDigit() const { return *m_next >= '0' && *m_next <= '9'; }
     int fail()
     {
         m_failed = true;
         return 0;
     }
 
-    QStringView m_rest;
+    const Unit* m_next;
+    const Unit* m_end;
     bool m_failed = false;
 };
 
-std::chrono::minutes zoneOffset(Reader& reader)
+template <class Unit>
+std::chrono::minutes zoneOffset(Reader<Unit>& reader)
 {
-    if (reader.atEnd() || reader.take(u'Z') || reader.take(u'z'))
+    if (reader.atEnd() || reader.take('Z') || reader.take('z'))
         return {};
-    const bool west = reader.take(u'-');
+    const bool west = reader.take('-');
     if (!west)
-        reader.require(u'+');
+        reader.require('+');
     const int hours = reader.number(2);
-    (void)reader.take(u':');
+    (void)reader.take(':');
     const int minutes = reader.number(2);
     const std::chrono::minutes offset = std::chrono::hours { hours } + std::chrono::minutes { minutes };
     return west ? -offset : offset;
+}
+
+template <class Unit>
+std::optional<Instant> instantFrom(Reader<Unit> reader)
+{
+    using namespace std::chrono;
+    const int y = reader.number(4);
+    reader.require('-');
+    const int m = reader.number(2);
+    reader.require('-');
+    const int d = reader.number(2);
+    const year_month_day date { year { y }, month { static_cast<unsigned>(m) },
+        day { static_cast<unsigned>(d) } };
+    if (reader.failed() || !date.ok())
+        return std::nullopt;
+    Instant instant { sys_days { date } };
+    if (reader.atEnd())
+        return instant;
+
+    if (!reader.take('T') && !reader.take('t'))
+        reader.require(' ');
+    const int hour = reader.number(2);
+    reader.require(':');
+    const int minute = reader.number(2);
+    int second = 0;
+    int fraction = 0;
+    if (reader.take(':')) {
+        second = reader.number(2);
+        if (reader.take('.') || reader.take(','))
+            fraction = reader.milliseconds();
+    }
+    const minutes offset = zoneOffset(reader);
+    if (reader.failed() || !reader.atEnd() || hour > 23 || minute > 59 || second > 60)
+        return std::nullopt;
+    return instant + hours { hour } + minutes { minute } + seconds { second } + milliseconds { fraction }
+    - offset;
 }
 
 } // namespace
@@ -105,38 +145,12 @@ QString toIso(Instant instant)
 
 std::optional<Instant> instantFromIso(QStringView text)
 {
-    using namespace std::chrono;
-    Reader reader(text);
-    const int y = reader.number(4);
-    reader.require(u'-');
-    const int m = reader.number(2);
-    reader.require(u'-');
-    const int d = reader.number(2);
-    const year_month_day date { year { y }, month { static_cast<unsigned>(m) },
-        day { static_cast<unsigned>(d) } };
-    if (reader.failed() || !date.ok())
-        return std::nullopt;
-    Instant instant { sys_days { date } };
-    if (reader.atEnd())
-        return instant;
+    return instantFrom(Reader(text.utf16(), text.utf16() + text.size()));
+}
 
-    if (!reader.take(u'T') && !reader.take(u't'))
-        reader.require(u' ');
-    const int hour = reader.number(2);
-    reader.require(u':');
-    const int minute = reader.number(2);
-    int second = 0;
-    int fraction = 0;
-    if (reader.take(u':')) {
-        second = reader.number(2);
-        if (reader.take(u'.') || reader.take(u','))
-            fraction = reader.milliseconds();
-    }
-    const minutes offset = zoneOffset(reader);
-    if (reader.failed() || !reader.atEnd() || hour > 23 || minute > 59 || second > 60)
-        return std::nullopt;
-    return instant + hours { hour } + minutes { minute } + seconds { second } + milliseconds { fraction }
-    - offset;
+std::optional<Instant> instantFromIso(std::string_view utf8)
+{
+    return instantFrom(Reader(utf8.data(), utf8.data() + utf8.size()));
 }
 
 } // namespace candor

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string_view>
 
 namespace candor {
 
@@ -18,5 +19,6 @@ QString toIso(Instant instant);
 // milliseconds), 'Z' or an offset. Without a zone the time is UTC. A date alone is its first millisecond.
 // Anything else: nothing.
 std::optional<Instant> instantFromIso(QStringView text);
+std::optional<Instant> instantFromIso(std::string_view utf8);
 
 } // namespace candor

@@ -35,8 +35,10 @@ private Q_SLOTS:
     void everyDressOfTheSameMomentReadsAlike()
     {
         QFETCH(QString, text);
-        QCOMPARE(instantFromIso(text),
-            Instant { std::chrono::sys_days { std::chrono::year { 2031 } / 2 / 3 } + 4h + 5min + 6s });
+        const Instant moment { std::chrono::sys_days { std::chrono::year { 2031 } / 2 / 3 } + 4h + 5min
+            + 6s };
+        QCOMPARE(instantFromIso(text), moment);
+        QCOMPARE(instantFromIso(text.toStdString()), moment);
     }
 
     void whatIsNoTimeIsNothing_data()
@@ -51,6 +53,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QCOMPARE(instantFromIso(text), std::optional<Instant>());
+        QCOMPARE(instantFromIso(text.toStdString()), std::optional<Instant>());
     }
 
     void microsecondsAreCutNotRounded()

@@ -95,8 +95,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, title);
         const ActivityTitle found(title);
-        QTEST(QString(found.kind), "kind");
-        QTEST(found.object, "object");
+        QTEST(found.kind, "kind");
+        QTEST(found.object.toString(), "object");
     }
 
     void theArchiveBrowserIsReadTolerantly()

@@ -74,6 +74,23 @@ class JsonElementsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // Text is looked at eight bytes at a time: bytes that are like a quote or a backslash but for one bit,
+    // and those next to them, stand wherever they can.
+    void aTextEndsWhereItsQuoteIs()
+    {
+        const QByteArrayList alike { "#", "!", "[", "]", "\xa2", "\xdc", "\\\"", "\\\\", "\\\\\\\"" };
+        for (qsizetype size = 0; size < 26; ++size) {
+            for (qsizetype at = 0; at <= size; ++at) {
+                for (const QByteArray& one : alike) {
+                    const QByteArray text = '"' + QByteArray(size, 'x').insert(at, one + one) + '"';
+                    const QByteArrayList wanted { text, "1" };
+                    for (const std::size_t chunk : { std::size_t(7), ChunkSize })
+                        QCOMPARE(cut('[' + text + ",1]", chunk).texts, wanted);
+                }
+            }
+        }
+    }
+
     void aValueALineIsCutAtItsEnd()
     {
         const QByteArray text = "\xEF\xBB\xBF{\"a\":1}\n\n  {\"b\": \"x\\n]\"}\r\n{\"c\":[\n7";

@@ -37,6 +37,11 @@ private Q_SLOTS:
                 text += letters[random.bounded(8)];
             QCOMPARE(singleSpaced(text), text.simplified());
         }
+        for (int code = 1; code <= 0xffff; ++code) { // every letter, and so every space there is
+            const QString text = u"a long enough text" + QChar(code) + u"and more of it";
+            QCOMPARE(singleSpaced(text), text.simplified());
+            QCOMPARE(singleSpaced(text.chopped(14)), text.chopped(14).simplified());
+        }
     }
 
     void manyBeginningsAreReadInOneGo()

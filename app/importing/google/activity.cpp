@@ -40,52 +40,52 @@ struct Seen {
 
 Product productOfAddress(const WebAddress& address)
 {
-    if (address.host.endsWith("youtube.com"_L1) || address.host == "youtu.be"_L1)
+    if (address.host().endsWith("youtube.com"_L1) || address.host() == "youtu.be"_L1)
         return Product::YouTube;
-    if (address.host.startsWith("play.google."_L1))
+    if (address.host().startsWith("play.google."_L1))
         return Product::Device;
     if (!address.isOfGoogle())
         return Product::Unknown;
-    if (address.path.startsWith("/maps"_L1) || address.host.startsWith("maps."_L1))
+    if (address.path().startsWith("/maps"_L1) || address.host().startsWith("maps."_L1))
         return Product::Maps;
-    if (address.path.startsWith("/shopping"_L1))
+    if (address.path().startsWith("/shopping"_L1))
         return Product::Shopping;
-    return address.path == "/search"_L1 ? Product::Search : Product::Unknown;
+    return address.path() == "/search"_L1 ? Product::Search : Product::Unknown;
 }
 
 QString kindOnYouTube(const Seen& seen, QLatin1String usual)
 {
-    if (seen.address.path == "/results"_L1)
+    if (seen.address.path() == "/results"_L1)
         return u"search"_s;
     if (!seen.title.kind.isEmpty())
         return seen.title.kind;
-    const bool isVideo = seen.address.path == "/watch"_L1 || seen.address.path.startsWith("/shorts/"_L1)
-        || seen.address.host == "youtu.be"_L1;
+    const bool isVideo = seen.address.path() == "/watch"_L1 || seen.address.path().startsWith("/shorts/"_L1)
+        || seen.address.host() == "youtu.be"_L1;
     if (isVideo)
         return u"watch"_s;
-    return seen.link.isEmpty() ? usual : "view"_L1;
+    return seen.link.isEmpty() ? QString(usual) : u"view"_s;
 }
 
 QString kindOnMaps(const Seen& seen)
 {
-    if (seen.address.path.startsWith("/maps/dir"_L1))
+    if (seen.address.path().startsWith("/maps/dir"_L1))
         return u"directions"_s;
-    if (seen.address.path.startsWith("/maps/search"_L1))
+    if (seen.address.path().startsWith("/maps/search"_L1))
         return u"search"_s;
-    if (seen.address.path.startsWith("/maps/place"_L1))
+    if (seen.address.path().startsWith("/maps/place"_L1))
         return u"view"_s;
-    return seen.title.kind.isEmpty() ? "use"_L1 : seen.title.kind;
+    return seen.title.kind.isEmpty() ? u"use"_s : seen.title.kind;
 }
 
 QString kindOf(const Seen& seen, QLatin1String usualOnYouTube)
 {
     const auto verbOr
-        = [&](QLatin1String usual) { return seen.title.kind.isEmpty() ? usual : seen.title.kind; };
+        = [&](QLatin1String usual) { return seen.title.kind.isEmpty() ? QString(usual) : seen.title.kind; };
     switch (seen.product) {
     case Product::YouTube:
         return kindOnYouTube(seen, usualOnYouTube);
     case Product::Search:
-        if (seen.address.isOfGoogle() && seen.address.path == "/search"_L1)
+        if (seen.address.isOfGoogle() && seen.address.path() == "/search"_L1)
             return u"search"_s;
         if (!seen.link.isEmpty() && (seen.wasRedirect || !seen.address.isOfGoogle()))
             return u"visit"_s;
@@ -151,7 +151,7 @@ Product productOf(const Seen& seen, Product byHeader, const GooglePlace& place)
 {
     if (byHeader == Product::MyAdCenter || place.product != Product::Unknown)
         return byHeader == Product::MyAdCenter ? byHeader : place.product;
-    const Product byList = productNamed(foldedName(seen.activity.products.value(0)));
+    const Product byList = productNamed(foldedName(seen.activity.product));
     if (byList != Product::Unknown)
         return byList;
     return byHeader != Product::Unknown ? byHeader : productOfAddress(seen.address);
@@ -164,7 +164,7 @@ Record begin(const Seen& seen, Role role, const QString& kind)
     record.text = seen.text;
     record.at = seen.activity.at;
     if (role == Role::Activity && !seen.address.isOfGoogle())
-        record.host = seen.address.host;
+        record.host = seen.address.host();
     return record;
 }
 
@@ -180,7 +180,7 @@ Record exposure(const Seen& seen)
     Record record = begin(seen, Role::Exposure, u"ad"_s);
     record.category = Category::Other;
     Showing showing;
-    showing.title = seen.title.object;
+    showing.title = seen.title.object.toString();
     for (const QString& detail : seen.activity.details) {
         if (!isAdMarker(detail) && showing.place.isEmpty())
             showing.place = detail;
@@ -194,7 +194,7 @@ Record exposure(const Seen& seen)
         const QString header = seen.activity.header.simplified();
         const bool isThirdParty = productNamed(foldedName(header)) == Product::Unknown;
         const bool leadsAway = !seen.link.isEmpty() && !seen.address.isOfGoogle();
-        showing.advertiser = leadsAway ? seen.address.host : isThirdParty ? header : QString();
+        showing.advertiser = leadsAway ? seen.address.host() : isThirdParty ? header : QString();
         if (leadsAway && !isThirdParty) // the link behind an ad is recorded when it was followed
             showing.interaction = Interaction::Clicked;
     }

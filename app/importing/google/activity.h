@@ -16,7 +16,7 @@ struct Activity {
     QStringList notes; // a page's lines under the title that lead nowhere: a description, or subtitles
     QStringList details; // names; none of them empty
     bool hasDetails = false; // even where they have no name
-    QStringList products;
+    QString product; // the first of those it is listed under
     std::optional<Instant> at;
 };
 

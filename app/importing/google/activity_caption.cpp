@@ -55,7 +55,7 @@ bool leadsToMap(const PageLine& line)
 {
     const WebAddress address(line.link);
     return address.isOfGoogle()
-        && (address.path.startsWith("/maps"_L1) || address.host.startsWith("maps."_L1));
+        && (address.path().startsWith("/maps"_L1) || address.host().startsWith("maps."_L1));
 }
 
 bool explains(const PageLine& line)

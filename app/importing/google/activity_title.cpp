@@ -2,7 +2,7 @@
 
 #include "plain_text.h"
 
-#include <QStringView>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -11,20 +11,30 @@ namespace candor::importing {
 namespace {
 
 struct Verb {
-    const char16_t* words;
-    QLatin1String kind;
+    QStringView words;
+    QString kind;
 };
+using Verbs = std::vector<Verb>;
 
-constexpr Verb First[] { { u"Watched", "watch"_L1 }, { u"Searched for", "search"_L1 },
-    { u"Visited", "visit"_L1 }, { u"Viewed", "view"_L1 }, { u"Used", "use"_L1 }, { u"Liked", "like"_L1 },
-    { u"Disliked", "dislike"_L1 }, { u"Installed", "install"_L1 }, { u"Directions to", "directions"_L1 },
-    { u"Listened to", "listen"_L1 }, { u"Subscribed to", "subscribe"_L1 },
-    { u"Vous avez regardé", "watch"_L1 }, { u"Vous avez recherché", "search"_L1 },
-    { u"Vous avez consulté", "visit"_L1 }, { u"Application utilisée :", "use"_L1 },
-    { u"Has visto", "watch"_L1 }, { u"Has buscado", "search"_L1 }, { u"Has visitado", "visit"_L1 },
-    { u"Gesucht nach:", "search"_L1 }, { u"Gesucht nach", "search"_L1 } };
-constexpr Verb Last[] { { u"angesehen", "watch"_L1 }, { u"aufgerufen", "visit"_L1 },
-    { u"verwendet", "use"_L1 } };
+const Verbs& first()
+{
+    static const Verbs verbs { { u"Watched", u"watch"_s }, { u"Searched for", u"search"_s },
+        { u"Visited", u"visit"_s }, { u"Viewed", u"view"_s }, { u"Used", u"use"_s }, { u"Liked", u"like"_s },
+        { u"Disliked", u"dislike"_s }, { u"Installed", u"install"_s }, { u"Directions to", u"directions"_s },
+        { u"Listened to", u"listen"_s }, { u"Subscribed to", u"subscribe"_s },
+        { u"Vous avez regardé", u"watch"_s }, { u"Vous avez recherché", u"search"_s },
+        { u"Vous avez consulté", u"visit"_s }, { u"Application utilisée :", u"use"_s },
+        { u"Has visto", u"watch"_s }, { u"Has buscado", u"search"_s }, { u"Has visitado", u"visit"_s },
+        { u"Gesucht nach:", u"search"_s }, { u"Gesucht nach", u"search"_s } };
+    return verbs;
+}
+
+const Verbs& last()
+{
+    static const Verbs verbs { { u"angesehen", u"watch"_s }, { u"aufgerufen", u"visit"_s },
+        { u"verwendet", u"use"_s } };
+    return verbs;
+}
 
 } // namespace
 
@@ -32,25 +42,25 @@ ActivityTitle::ActivityTitle(const QString& title)
     : sentence(singleSpaced(title)) // makes the no-break space a plain one
     , object(sentence)
 {
-    for (const Verb& verb : First) {
-        const QStringView words(verb.words);
+    for (const Verb& verb : first()) {
+        const QStringView words = verb.words;
         if (sentence.startsWith(words) && sentence.size() > words.size() && sentence[words.size()] == u' ') {
             kind = verb.kind;
-            object = sentence.sliced(words.size() + 1);
+            object = QStringView(sentence).sliced(words.size() + 1);
             return;
         }
     }
-    for (const Verb& verb : Last) {
-        const QStringView words(verb.words);
+    for (const Verb& verb : last()) {
+        const QStringView words = verb.words;
         if (sentence.endsWith(words) && sentence.size() > words.size() + 1) {
             kind = verb.kind;
-            object = sentence.chopped(words.size()).trimmed();
+            object = QStringView(sentence).chopped(words.size()).trimmed();
             return;
         }
     }
     const qsizetype gap = title.indexOf(u'\u00a0');
     if (const QString rest = title.sliced(gap + 1).simplified(); gap > 0 && !rest.isEmpty())
-        object = rest;
+        object = QStringView(sentence).last(rest.size()); // which ends in it
 }
 
 } // namespace candor::importing

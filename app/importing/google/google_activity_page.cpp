@@ -208,7 +208,7 @@ private:
         for (const PageLine* line : body.below)
             (line->link.isEmpty() ? activity.notes : activity.subtitles) += line->text.simplified();
         const ActivityCaption caption(m_caption.lines());
-        activity.products = caption.products;
+        activity.product = caption.products.value(0);
         activity.details = caption.details;
         activity.hasDetails = caption.hasDetails;
         m_records.tell(activity, findings);

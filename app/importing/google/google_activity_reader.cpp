@@ -31,11 +31,12 @@ struct Members {
 private:
     static Name nameOf(std::string_view key)
     {
-        constexpr std::pair<std::string_view, Name> names[] { { "header", Header }, { "title", Title },
-            { "titleUrl", Link }, { "time", Time }, { "products", Products }, { "activityControls", Unread },
-            { "subtitles", Subtitles }, { "details", Details }, { "snippet", Snippet },
-            { "description", Unread }, { "locationInfos", Unread }, { "imageFile", Unread },
-            { "audioFiles", Unread }, { "attachedFiles", Unread }, { "safeHtmlItem", Unread } };
+        static constexpr std::array<std::pair<std::string_view, Name>, 15> names { { { "header", Header },
+            { "title", Title }, { "titleUrl", Link }, { "time", Time }, { "products", Products },
+            { "activityControls", Unread }, { "subtitles", Subtitles }, { "details", Details },
+            { "snippet", Snippet }, { "description", Unread }, { "locationInfos", Unread },
+            { "imageFile", Unread }, { "audioFiles", Unread }, { "attachedFiles", Unread },
+            { "safeHtmlItem", Unread } } };
         for (const auto& [known, name] : names) {
             if (key == known)
                 return name;
@@ -44,18 +45,23 @@ private:
     }
 };
 
-QStringList textsIn(const std::optional<Json>& list)
-{
-    QStringList texts;
-    simdjson::dom::array items;
-    if (!list || list->get(items) != simdjson::SUCCESS)
-        return texts;
-    for (const Json item : items) {
-        if (const QString text = singleSpaced(textOf(item)); !text.isEmpty())
-            texts += text;
+// A text that one record after the other has in common, made once as long as it stays the same.
+class CommonText {
+public:
+    QString of(Json value)
+    {
+        const std::string_view utf8 = utf8Of(value);
+        if (utf8.empty() || utf8 != m_utf8) {
+            m_text = textOf(value);
+            m_utf8 = utf8;
+        }
+        return m_text;
     }
-    return texts;
-}
+
+private:
+    std::string m_utf8;
+    QString m_text;
+};
 
 // The names in "details" or "subtitles": lists of {name, url}, sometimes of empty objects.
 QStringList namesIn(const std::optional<Json>& list)
@@ -69,22 +75,6 @@ QStringList namesIn(const std::optional<Json>& list)
             names += name;
     }
     return names;
-}
-
-Activity activityOf(const Members& members, Findings& findings)
-{
-    Activity activity;
-    activity.header = members.text(Members::Header);
-    activity.title = members.text(Members::Title);
-    activity.link = members.text(Members::Link);
-    activity.subtitles = namesIn(members.values[Members::Subtitles]);
-    activity.details = namesIn(members.values[Members::Details]);
-    simdjson::dom::array details;
-    activity.hasDetails = members.values[Members::Details]
-        && members.values[Members::Details]->get(details) == simdjson::SUCCESS && details.size() > 0;
-    activity.products = textsIn(members.values[Members::Products]);
-    activity.at = findings.timeFrom(members.text(Members::Time));
-    return activity;
 }
 
 class ActivityReader final : public JsonReader {
@@ -110,6 +100,36 @@ public:
     }
 
 private:
+    Activity activityOf(const Members& members, Findings& findings)
+    {
+        Activity activity;
+        if (const std::optional<Json> header = members.values[Members::Header])
+            activity.header = m_header.of(*header);
+        activity.title = members.text(Members::Title);
+        activity.link = members.text(Members::Link);
+        activity.subtitles = namesIn(members.values[Members::Subtitles]);
+        activity.details = namesIn(members.values[Members::Details]);
+        simdjson::dom::array details;
+        activity.hasDetails = members.values[Members::Details]
+            && members.values[Members::Details]->get(details) == simdjson::SUCCESS && details.size() > 0;
+        activity.product = firstProduct(members.values[Members::Products]);
+        const std::optional<Json> time = members.values[Members::Time];
+        activity.at = findings.timeFrom(time ? utf8Of(*time) : std::string_view());
+        return activity;
+    }
+
+    QString firstProduct(const std::optional<Json>& list)
+    {
+        simdjson::dom::array items;
+        if (!list || list->get(items) != simdjson::SUCCESS)
+            return {};
+        for (const Json item : items) {
+            if (QString product = singleSpaced(m_product.of(item)); !product.isEmpty())
+                return product;
+        }
+        return {};
+    }
+
     // Until about 2017 YouTube's lists had the shape of its own interface.
     void readOldYouTube(Json snippet, Findings& findings) const
     {
@@ -128,6 +148,8 @@ private:
 
     ActivityRecords m_records;
     QString m_stem;
+    CommonText m_header;
+    CommonText m_product;
 };
 
 } // namespace

@@ -85,7 +85,7 @@ public:
     void read(const QString& line, Findings& findings) override
     {
         const QString text = plainText(line);
-        const bool isAddress = !WebAddress(text).host.isEmpty() && !text.contains(u' ');
+        const bool isAddress = !WebAddress(text).host().isEmpty() && !text.contains(u' ');
         const bool isMore = isAddress && m_hasName;
         m_hasName = !text.isEmpty();
         if (text.isEmpty() || isMore)

@@ -127,7 +127,7 @@ bool isChannelId(QStringView text)
 bool isChannelAddress(const QString& text)
 {
     const WebAddress address(text);
-    return address.host.endsWith("youtube.com"_L1) && address.path.startsWith("/channel/"_L1);
+    return address.host().endsWith("youtube.com"_L1) && address.path().startsWith("/channel/"_L1);
 }
 
 std::unique_ptr<TableReader> subscriptionReader(std::optional<Instant> generatedAt)
