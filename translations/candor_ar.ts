@@ -1202,6 +1202,69 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::KeysCard</name>
+    <message>
+        <source>What opens your data</source>
+        <translation>ما يفتح بياناتك</translation>
+    </message>
+    <message>
+        <source>Change my &amp;passphrase</source>
+        <translation>غيّر &amp;عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Make a new one: the old code stops working</source>
+        <translation>أنشئ رمزًا جديدًا: يتوقف الرمز القديم عن العمل</translation>
+    </message>
+    <message>
+        <source>Keep the code I have</source>
+        <translation>أبقِ الرمز الذي لدي</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt it</source>
+        <translation>ا&amp;طبعه</translation>
+    </message>
+    <message>
+        <source>It is on paper: &amp;hide it</source>
+        <translation>هو على الورق: أ&amp;خفه</translation>
+    </message>
+    <message>
+        <source>Print it or write it down now. It is shown this once and kept nowhere.</source>
+        <translation>اطبعه أو اكتبه الآن. يظهر هذه المرة فقط ولا يُحفظ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>The code you have now will open nothing any more. This cannot be undone.</source>
+        <translation>الرمز الذي لديك الآن لن يفتح شيئًا بعد ذلك. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The old one opens nothing any more.</source>
+        <translation>تغيّرت عبارة المرور. القديمة لا تفتح شيئًا بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Your passphrase: as strong as it is long. Each guess costs a thief half a second and much memory.</source>
+        <translation>عبارة المرور: قوتها بطولها. كل تخمين يكلّف اللص نصف ثانية وذاكرة كثيرة.</translation>
+    </message>
+    <message>
+        <source>A recovery code on paper: nobody can guess it, but whoever finds the sheet and has your computer can open your data.</source>
+        <translation>رمز استرداد على الورق: لا أحد يستطيع تخمينه، لكن من يجد الورقة ومعه حاسوبك يستطيع فتح بياناتك.</translation>
+    </message>
+    <message>
+        <source>No recovery code yet. With one on paper, a forgotten passphrase loses nothing.</source>
+        <translation>لا يوجد رمز استرداد بعد. مع رمز على الورق لا يضيع شيء إن نُسيت عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>A key file: whoever can read that file can open your data.</source>
+        <translation>ملف مفتاح: من يستطيع قراءة ذلك الملف يستطيع فتح بياناتك.</translation>
+    </message>
+    <message>
+        <source>Make a new &amp;recovery code</source>
+        <translation>أنشئ رمز &amp;استرداد جديدًا</translation>
+    </message>
+    <message>
+        <source>Make a &amp;recovery code</source>
+        <translation>أنشئ رمز &amp;استرداد</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::Ledger</name>
     <message>
         <source>%1 · %2: %3</source>
@@ -1598,14 +1661,6 @@
         <source>&amp;Back</source>
         <translation>&amp;رجوع</translation>
     </message>
-    <message>
-        <source>Your data lie encrypted in one file on this computer. The passphrase is the only key to it.</source>
-        <translation>بياناتك مشفّرة في ملف واحد على هذا الحاسوب. عبارة المرور هي مفتاحه الوحيد.</translation>
-    </message>
-    <message>
-        <source>We cannot reset your passphrase. Whoever forgets it loses what is in the file; write it down and keep it in a safe place.</source>
-        <translation>لا يمكننا إعادة ضبط عبارة المرور. من ينساها يفقد ما في الملف؛ اكتبها واحفظها في مكان آمن.</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Passphrase, at least %Ln character(s); several words are best</source>
         <translation>
@@ -1639,6 +1694,26 @@
     <message>
         <source>&amp;Hide what I type</source>
         <translation>أ&amp;خفِ ما أكتبه</translation>
+    </message>
+    <message>
+        <source>Changing it. This takes about two seconds, on purpose.</source>
+        <translation>جارٍ التغيير. يستغرق ذلك نحو ثانيتين، عن قصد.</translation>
+    </message>
+    <message>
+        <source>&amp;Change my passphrase</source>
+        <translation>&amp;غيّر عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Your data lie encrypted in one file on this computer. The passphrase opens it.</source>
+        <translation>بياناتك مشفّرة في ملف واحد على هذا الحاسوب. عبارة المرور تفتحه.</translation>
+    </message>
+    <message>
+        <source>From then on the old passphrase opens nothing any more. A recovery code stays as it is.</source>
+        <translation>بعد ذلك لا تفتح عبارة المرور القديمة أي شيء. يبقى رمز الاسترداد كما هو.</translation>
+    </message>
+    <message>
+        <source>We cannot reset your passphrase. Whoever forgets it, and has no recovery code, loses what is in the file; write it down and keep it in a safe place.</source>
+        <translation>لا يمكننا إعادة ضبط عبارة المرور. من ينساها وليس لديه رمز استرداد يفقد ما في الملف؛ اكتبها واحفظها في مكان آمن.</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1951,21 @@
     <message>
         <source>topic of the offer</source>
         <translation>موضوع العرض</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::RecoverySheet</name>
+    <message>
+        <source>Recovery code for Candor</source>
+        <translation>رمز استرداد Candor</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet and your computer can open your data. Keep it where you keep your passport, not beside the computer.</source>
+        <translation>من يملك هذه الورقة وحاسوبك يستطيع فتح بياناتك. احفظها حيث تحفظ جواز سفرك، لا بجانب الحاسوب.</translation>
+    </message>
+    <message>
+        <source>To use it, open Candor, choose &quot;Use a recovery code&quot; and type it. Dashes and small letters do not matter. 0 is always the digit zero and 1 the digit one: the letters O, I, L and U do not occur. When you make a new code, this one opens nothing any more.</source>
+        <translation>لاستخدامه افتح Candor واختر «استخدم رمز استرداد» واكتبه. الشرطات والحروف الصغيرة لا تهم. ‏0 هو دائمًا الرقم صفر و1 الرقم واحد: الحروف O وI وL وU لا ترد. عندما تنشئ رمزًا جديدًا لا يفتح هذا شيئًا بعد ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2691,45 @@
         <source>&amp;Passphrase</source>
         <translation>&amp;عبارة المرور</translation>
     </message>
+    <message>
+        <source>Use a &amp;recovery code</source>
+        <translation>استخدم رمز &amp;استرداد</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code; dashes and small letters do not matter</source>
+        <translation>&amp;رمز الاسترداد؛ الشرطات والحروف الصغيرة لا تهم</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation>استخدم &amp;عبارة المرور</translation>
+    </message>
+    <message numerus="yes">
+        <source>After several wrong tries Candor waits before the next one: %Ln second(s).</source>
+        <translation>
+            <numerusform>بعد عدة محاولات خاطئة ينتظر Candor قبل المحاولة التالية.</numerusform>
+            <numerusform>بعد عدة محاولات خاطئة ينتظر Candor قبل المحاولة التالية: ثانية واحدة.</numerusform>
+            <numerusform>بعد عدة محاولات خاطئة ينتظر Candor قبل المحاولة التالية: ثانيتين.</numerusform>
+            <numerusform>بعد عدة محاولات خاطئة ينتظر Candor قبل المحاولة التالية: %Ln ثوانٍ.</numerusform>
+            <numerusform>بعد عدة محاولات خاطئة ينتظر Candor قبل المحاولة التالية: %Ln ثانية.</numerusform>
+            <numerusform>بعد عدة محاولات خاطئة ينتظر Candor قبل المحاولة التالية: %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a whole recovery code.</source>
+        <translation>هذا ليس رمز استرداد كاملًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried, and your data are still locked.</source>
+        <translation>لم يُجرَّب شيء، وبياناتك ما زالت مقفلة.</translation>
+    </message>
+    <message>
+        <source>Compare it with your sheet, group by group. It has nine groups; the last is one character.</source>
+        <translation>قارنه بورقتك مجموعةً بعد مجموعة. فيه تسع مجموعات؛ آخرها حرف واحد.</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::WelcomePage</name>
@@ -3149,10 +3278,6 @@
         <translation>تحقّق هل نُقل أو أُعيدت تسميته، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>This passphrase does not open your data.</source>
-        <translation>عبارة المرور هذه لا تفتح بياناتك.</translation>
-    </message>
-    <message>
         <source>Your data are safe and still locked.</source>
         <translation>بياناتك آمنة وما زالت مقفلة.</translation>
     </message>
@@ -3255,6 +3380,10 @@
     <message>
         <source>If it comes from the company itself, you can have it read anyway.</source>
         <translation>إذا كان صادرًا عن الشركة نفسها، يمكنك أن تطلب قراءته رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>This does not open your data.</source>
+        <translation>هذا لا يفتح بياناتك.</translation>
     </message>
 </context>
 <context>

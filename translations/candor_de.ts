@@ -1122,6 +1122,69 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::KeysCard</name>
+    <message>
+        <source>What opens your data</source>
+        <translation>Was Ihre Daten öffnet</translation>
+    </message>
+    <message>
+        <source>Change my &amp;passphrase</source>
+        <translation>Meine &amp;Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Make a new one: the old code stops working</source>
+        <translation>Neuen machen: der alte Code gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Keep the code I have</source>
+        <translation>Meinen Code behalten</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt it</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>It is on paper: &amp;hide it</source>
+        <translation>Er ist auf Papier: &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>Print it or write it down now. It is shown this once and kept nowhere.</source>
+        <translation>Drucken Sie ihn jetzt oder schreiben Sie ihn auf. Er wird nur dieses eine Mal gezeigt und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The code you have now will open nothing any more. This cannot be undone.</source>
+        <translation>Der Code, den Sie jetzt haben, öffnet dann nichts mehr. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The old one opens nothing any more.</source>
+        <translation>Ihre Passphrase ist geändert. Die alte öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Your passphrase: as strong as it is long. Each guess costs a thief half a second and much memory.</source>
+        <translation>Ihre Passphrase: so stark, wie sie lang ist. Jeder Versuch kostet einen Dieb eine halbe Sekunde und viel Speicher.</translation>
+    </message>
+    <message>
+        <source>A recovery code on paper: nobody can guess it, but whoever finds the sheet and has your computer can open your data.</source>
+        <translation>Ein Wiederherstellungscode auf Papier: niemand kann ihn erraten, aber wer das Blatt findet und Ihren Computer hat, kann Ihre Daten öffnen.</translation>
+    </message>
+    <message>
+        <source>No recovery code yet. With one on paper, a forgotten passphrase loses nothing.</source>
+        <translation>Noch kein Wiederherstellungscode. Mit einem auf Papier geht durch eine vergessene Passphrase nichts verloren.</translation>
+    </message>
+    <message>
+        <source>A key file: whoever can read that file can open your data.</source>
+        <translation>Eine Schlüsseldatei: wer diese Datei lesen kann, kann Ihre Daten öffnen.</translation>
+    </message>
+    <message>
+        <source>Make a new &amp;recovery code</source>
+        <translation>Neuen &amp;Wiederherstellungscode machen</translation>
+    </message>
+    <message>
+        <source>Make a &amp;recovery code</source>
+        <translation>&amp;Wiederherstellungscode machen</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::Ledger</name>
     <message>
         <source>%1 · %2: %3</source>
@@ -1466,14 +1529,6 @@
         <source>&amp;Back</source>
         <translation>Zu&amp;rück</translation>
     </message>
-    <message>
-        <source>Your data lie encrypted in one file on this computer. The passphrase is the only key to it.</source>
-        <translation>Ihre Daten liegen verschlüsselt in einer Datei auf diesem Computer. Die Passphrase ist der einzige Schlüssel dazu.</translation>
-    </message>
-    <message>
-        <source>We cannot reset your passphrase. Whoever forgets it loses what is in the file; write it down and keep it in a safe place.</source>
-        <translation>Wir können Ihre Passphrase nicht zurücksetzen. Wer sie vergisst, verliert, was in der Datei ist; schreiben Sie sie auf und bewahren Sie sie sicher auf.</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Passphrase, at least %Ln character(s); several words are best</source>
         <translation>
@@ -1499,6 +1554,26 @@
     <message>
         <source>&amp;Hide what I type</source>
         <translation>&amp;Verbergen, was ich tippe</translation>
+    </message>
+    <message>
+        <source>Changing it. This takes about two seconds, on purpose.</source>
+        <translation>Wird geändert. Das dauert mit Absicht etwa zwei Sekunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Change my passphrase</source>
+        <translation>Meine Passphrase &amp;ändern</translation>
+    </message>
+    <message>
+        <source>Your data lie encrypted in one file on this computer. The passphrase opens it.</source>
+        <translation>Ihre Daten liegen verschlüsselt in einer Datei auf diesem Computer. Die Passphrase öffnet sie.</translation>
+    </message>
+    <message>
+        <source>From then on the old passphrase opens nothing any more. A recovery code stays as it is.</source>
+        <translation>Danach öffnet die alte Passphrase nichts mehr. Ein Wiederherstellungscode bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>We cannot reset your passphrase. Whoever forgets it, and has no recovery code, loses what is in the file; write it down and keep it in a safe place.</source>
+        <translation>Wir können Ihre Passphrase nicht zurücksetzen. Wer sie vergisst und keinen Wiederherstellungscode hat, verliert, was in der Datei ist; schreiben Sie sie auf und bewahren Sie sie sicher auf.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1787,21 @@
     <message>
         <source>topic of the offer</source>
         <translation>Thema des Angebots</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::RecoverySheet</name>
+    <message>
+        <source>Recovery code for Candor</source>
+        <translation>Wiederherstellungscode für Candor</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet and your computer can open your data. Keep it where you keep your passport, not beside the computer.</source>
+        <translation>Wer dieses Blatt und Ihren Computer hat, kann Ihre Daten öffnen. Bewahren Sie es dort auf, wo Ihr Pass liegt, nicht neben dem Computer.</translation>
+    </message>
+    <message>
+        <source>To use it, open Candor, choose &quot;Use a recovery code&quot; and type it. Dashes and small letters do not matter. 0 is always the digit zero and 1 the digit one: the letters O, I, L and U do not occur. When you make a new code, this one opens nothing any more.</source>
+        <translation>So verwenden Sie ihn: Candor öffnen, „Wiederherstellungscode verwenden“ wählen und ihn eintippen. Striche und kleine Buchstaben sind egal. 0 ist immer die Ziffer Null und 1 die Ziffer Eins: die Buchstaben O, I, L und U kommen nicht vor. Wenn Sie einen neuen Code machen, öffnet dieser nichts mehr.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2467,41 @@
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
     </message>
+    <message>
+        <source>Use a &amp;recovery code</source>
+        <translation>&amp;Wiederherstellungscode verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code; dashes and small letters do not matter</source>
+        <translation>&amp;Wiederherstellungscode; Striche und kleine Buchstaben sind egal</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation>&amp;Passphrase verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>After several wrong tries Candor waits before the next one: %Ln second(s).</source>
+        <translation>
+            <numerusform>Nach mehreren falschen Versuchen wartet Candor vor dem nächsten: %Ln Sekunde.</numerusform>
+            <numerusform>Nach mehreren falschen Versuchen wartet Candor vor dem nächsten: %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a whole recovery code.</source>
+        <translation>Das ist kein vollständiger Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried, and your data are still locked.</source>
+        <translation>Es wurde nichts versucht, und Ihre Daten sind noch gesperrt.</translation>
+    </message>
+    <message>
+        <source>Compare it with your sheet, group by group. It has nine groups; the last is one character.</source>
+        <translation>Vergleichen Sie ihn Gruppe für Gruppe mit Ihrem Blatt. Er hat neun Gruppen; die letzte ist ein einzelnes Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::WelcomePage</name>
@@ -2881,10 +3006,6 @@
         <translation>Sehen Sie nach, ob es verschoben oder umbenannt wurde, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>This passphrase does not open your data.</source>
-        <translation>Diese Passphrase öffnet Ihre Daten nicht.</translation>
-    </message>
-    <message>
         <source>Your data are safe and still locked.</source>
         <translation>Ihre Daten sind sicher und weiterhin verschlossen.</translation>
     </message>
@@ -2987,6 +3108,10 @@
     <message>
         <source>If it comes from the company itself, you can have it read anyway.</source>
         <translation>Wenn es vom Unternehmen selbst kommt, können Sie es trotzdem lesen lassen.</translation>
+    </message>
+    <message>
+        <source>This does not open your data.</source>
+        <translation>Das öffnet Ihre Daten nicht.</translation>
     </message>
 </context>
 <context>

@@ -1122,6 +1122,69 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::KeysCard</name>
+    <message>
+        <source>What opens your data</source>
+        <translation>What opens your data</translation>
+    </message>
+    <message>
+        <source>Change my &amp;passphrase</source>
+        <translation>Change my &amp;passphrase</translation>
+    </message>
+    <message>
+        <source>Make a new one: the old code stops working</source>
+        <translation>Make a new one: the old code stops working</translation>
+    </message>
+    <message>
+        <source>Keep the code I have</source>
+        <translation>Keep the code I have</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt it</source>
+        <translation>Pri&amp;nt it</translation>
+    </message>
+    <message>
+        <source>It is on paper: &amp;hide it</source>
+        <translation>It is on paper: &amp;hide it</translation>
+    </message>
+    <message>
+        <source>Print it or write it down now. It is shown this once and kept nowhere.</source>
+        <translation>Print it or write it down now. It is shown this once and kept nowhere.</translation>
+    </message>
+    <message>
+        <source>The code you have now will open nothing any more. This cannot be undone.</source>
+        <translation>The code you have now will open nothing any more. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The old one opens nothing any more.</source>
+        <translation>Your passphrase is changed. The old one opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>Your passphrase: as strong as it is long. Each guess costs a thief half a second and much memory.</source>
+        <translation>Your passphrase: as strong as it is long. Each guess costs a thief half a second and much memory.</translation>
+    </message>
+    <message>
+        <source>A recovery code on paper: nobody can guess it, but whoever finds the sheet and has your computer can open your data.</source>
+        <translation>A recovery code on paper: nobody can guess it, but whoever finds the sheet and has your computer can open your data.</translation>
+    </message>
+    <message>
+        <source>No recovery code yet. With one on paper, a forgotten passphrase loses nothing.</source>
+        <translation>No recovery code yet. With one on paper, a forgotten passphrase loses nothing.</translation>
+    </message>
+    <message>
+        <source>A key file: whoever can read that file can open your data.</source>
+        <translation>A key file: whoever can read that file can open your data.</translation>
+    </message>
+    <message>
+        <source>Make a new &amp;recovery code</source>
+        <translation>Make a new &amp;recovery code</translation>
+    </message>
+    <message>
+        <source>Make a &amp;recovery code</source>
+        <translation>Make a &amp;recovery code</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::Ledger</name>
     <message>
         <source>%1 · %2: %3</source>
@@ -1466,14 +1529,6 @@
         <source>&amp;Back</source>
         <translation>&amp;Back</translation>
     </message>
-    <message>
-        <source>Your data lie encrypted in one file on this computer. The passphrase is the only key to it.</source>
-        <translation>Your data lie encrypted in one file on this computer. The passphrase is the only key to it.</translation>
-    </message>
-    <message>
-        <source>We cannot reset your passphrase. Whoever forgets it loses what is in the file; write it down and keep it in a safe place.</source>
-        <translation>We cannot reset your passphrase. Whoever forgets it loses what is in the file; write it down and keep it in a safe place.</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Passphrase, at least %Ln character(s); several words are best</source>
         <translation>
@@ -1499,6 +1554,26 @@
     <message>
         <source>&amp;Hide what I type</source>
         <translation>&amp;Hide what I type</translation>
+    </message>
+    <message>
+        <source>Changing it. This takes about two seconds, on purpose.</source>
+        <translation>Changing it. This takes about two seconds, on purpose.</translation>
+    </message>
+    <message>
+        <source>&amp;Change my passphrase</source>
+        <translation>&amp;Change my passphrase</translation>
+    </message>
+    <message>
+        <source>Your data lie encrypted in one file on this computer. The passphrase opens it.</source>
+        <translation>Your data lie encrypted in one file on this computer. The passphrase opens it.</translation>
+    </message>
+    <message>
+        <source>From then on the old passphrase opens nothing any more. A recovery code stays as it is.</source>
+        <translation>From then on the old passphrase opens nothing any more. A recovery code stays as it is.</translation>
+    </message>
+    <message>
+        <source>We cannot reset your passphrase. Whoever forgets it, and has no recovery code, loses what is in the file; write it down and keep it in a safe place.</source>
+        <translation>We cannot reset your passphrase. Whoever forgets it, and has no recovery code, loses what is in the file; write it down and keep it in a safe place.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1787,21 @@
     <message>
         <source>topic of the offer</source>
         <translation>topic of the offer</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::RecoverySheet</name>
+    <message>
+        <source>Recovery code for Candor</source>
+        <translation>Recovery code for Candor</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet and your computer can open your data. Keep it where you keep your passport, not beside the computer.</source>
+        <translation>Whoever holds this sheet and your computer can open your data. Keep it where you keep your passport, not beside the computer.</translation>
+    </message>
+    <message>
+        <source>To use it, open Candor, choose &quot;Use a recovery code&quot; and type it. Dashes and small letters do not matter. 0 is always the digit zero and 1 the digit one: the letters O, I, L and U do not occur. When you make a new code, this one opens nothing any more.</source>
+        <translation>To use it, open Candor, choose &quot;Use a recovery code&quot; and type it. Dashes and small letters do not matter. 0 is always the digit zero and 1 the digit one: the letters O, I, L and U do not occur. When you make a new code, this one opens nothing any more.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2467,41 @@
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
     </message>
+    <message>
+        <source>Use a &amp;recovery code</source>
+        <translation>Use a &amp;recovery code</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code; dashes and small letters do not matter</source>
+        <translation>&amp;Recovery code; dashes and small letters do not matter</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation>Use the &amp;passphrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>After several wrong tries Candor waits before the next one: %Ln second(s).</source>
+        <translation>
+            <numerusform>After several wrong tries Candor waits before the next one: %Ln second.</numerusform>
+            <numerusform>After several wrong tries Candor waits before the next one: %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a whole recovery code.</source>
+        <translation>This is not a whole recovery code.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried, and your data are still locked.</source>
+        <translation>Nothing was tried, and your data are still locked.</translation>
+    </message>
+    <message>
+        <source>Compare it with your sheet, group by group. It has nine groups; the last is one character.</source>
+        <translation>Compare it with your sheet, group by group. It has nine groups; the last is one character.</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::WelcomePage</name>
@@ -2881,10 +3006,6 @@
         <translation>Check whether it was moved or renamed, then try again.</translation>
     </message>
     <message>
-        <source>This passphrase does not open your data.</source>
-        <translation>This passphrase does not open your data.</translation>
-    </message>
-    <message>
         <source>Your data are safe and still locked.</source>
         <translation>Your data are safe and still locked.</translation>
     </message>
@@ -2987,6 +3108,10 @@
     <message>
         <source>If it comes from the company itself, you can have it read anyway.</source>
         <translation>If it comes from the company itself, you can have it read anyway.</translation>
+    </message>
+    <message>
+        <source>This does not open your data.</source>
+        <translation>This does not open your data.</translation>
     </message>
 </context>
 <context>

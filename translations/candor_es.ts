@@ -1122,6 +1122,69 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::KeysCard</name>
+    <message>
+        <source>What opens your data</source>
+        <translation>Lo que abre sus datos</translation>
+    </message>
+    <message>
+        <source>Change my &amp;passphrase</source>
+        <translation>Cambiar mi &amp;frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Make a new one: the old code stops working</source>
+        <translation>Hacer uno nuevo: el código anterior deja de funcionar</translation>
+    </message>
+    <message>
+        <source>Keep the code I have</source>
+        <translation>Conservar el código que tengo</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt it</source>
+        <translation>&amp;Imprimir</translation>
+    </message>
+    <message>
+        <source>It is on paper: &amp;hide it</source>
+        <translation>Está en papel: &amp;ocultarlo</translation>
+    </message>
+    <message>
+        <source>Print it or write it down now. It is shown this once and kept nowhere.</source>
+        <translation>Imprímalo o anótelo ahora. Se muestra solo esta vez y no se guarda en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>The code you have now will open nothing any more. This cannot be undone.</source>
+        <translation>El código que tiene ahora ya no abrirá nada. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The old one opens nothing any more.</source>
+        <translation>Su frase de contraseña ha cambiado. La anterior ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>Your passphrase: as strong as it is long. Each guess costs a thief half a second and much memory.</source>
+        <translation>Su frase de contraseña: tan fuerte como larga. Cada intento le cuesta a un ladrón medio segundo y mucha memoria.</translation>
+    </message>
+    <message>
+        <source>A recovery code on paper: nobody can guess it, but whoever finds the sheet and has your computer can open your data.</source>
+        <translation>Un código de recuperación en papel: nadie puede adivinarlo, pero quien encuentre la hoja y tenga su ordenador puede abrir sus datos.</translation>
+    </message>
+    <message>
+        <source>No recovery code yet. With one on paper, a forgotten passphrase loses nothing.</source>
+        <translation>Aún no hay código de recuperación. Con uno en papel, olvidar la frase no hace perder nada.</translation>
+    </message>
+    <message>
+        <source>A key file: whoever can read that file can open your data.</source>
+        <translation>Un archivo de clave: quien pueda leerlo puede abrir sus datos.</translation>
+    </message>
+    <message>
+        <source>Make a new &amp;recovery code</source>
+        <translation>Hacer un código de &amp;recuperación nuevo</translation>
+    </message>
+    <message>
+        <source>Make a &amp;recovery code</source>
+        <translation>Hacer un código de &amp;recuperación</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::Ledger</name>
     <message>
         <source>%1 · %2: %3</source>
@@ -1466,14 +1529,6 @@
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
     </message>
-    <message>
-        <source>Your data lie encrypted in one file on this computer. The passphrase is the only key to it.</source>
-        <translation>Sus datos están cifrados en un solo archivo de este ordenador. La frase de contraseña es su única llave.</translation>
-    </message>
-    <message>
-        <source>We cannot reset your passphrase. Whoever forgets it loses what is in the file; write it down and keep it in a safe place.</source>
-        <translation>No podemos restablecer su frase de contraseña. Quien la olvida pierde lo que hay en el archivo; anótela y guárdela en un lugar seguro.</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Passphrase, at least %Ln character(s); several words are best</source>
         <translation>
@@ -1499,6 +1554,26 @@
     <message>
         <source>&amp;Hide what I type</source>
         <translation>&amp;Ocultar lo que escribo</translation>
+    </message>
+    <message>
+        <source>Changing it. This takes about two seconds, on purpose.</source>
+        <translation>Cambiándola. Tarda unos dos segundos, a propósito.</translation>
+    </message>
+    <message>
+        <source>&amp;Change my passphrase</source>
+        <translation>&amp;Cambiar mi frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Your data lie encrypted in one file on this computer. The passphrase opens it.</source>
+        <translation>Sus datos están cifrados en un solo archivo de este ordenador. La frase de contraseña lo abre.</translation>
+    </message>
+    <message>
+        <source>From then on the old passphrase opens nothing any more. A recovery code stays as it is.</source>
+        <translation>Desde entonces la frase anterior ya no abre nada. Un código de recuperación sigue igual.</translation>
+    </message>
+    <message>
+        <source>We cannot reset your passphrase. Whoever forgets it, and has no recovery code, loses what is in the file; write it down and keep it in a safe place.</source>
+        <translation>No podemos restablecer su frase de contraseña. Quien la olvida y no tiene código de recuperación pierde lo que hay en el archivo; anótela y guárdela en un lugar seguro.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1787,21 @@
     <message>
         <source>topic of the offer</source>
         <translation>tema de la oferta</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::RecoverySheet</name>
+    <message>
+        <source>Recovery code for Candor</source>
+        <translation>Código de recuperación para Candor</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet and your computer can open your data. Keep it where you keep your passport, not beside the computer.</source>
+        <translation>Quien tenga esta hoja y su ordenador puede abrir sus datos. Guárdela donde guarda su pasaporte, no junto al ordenador.</translation>
+    </message>
+    <message>
+        <source>To use it, open Candor, choose &quot;Use a recovery code&quot; and type it. Dashes and small letters do not matter. 0 is always the digit zero and 1 the digit one: the letters O, I, L and U do not occur. When you make a new code, this one opens nothing any more.</source>
+        <translation>Para usarlo, abra Candor, elija «Usar un código de recuperación» y escríbalo. Los guiones y las minúsculas no importan. 0 es siempre la cifra cero y 1 la cifra uno: las letras O, I, L y U no aparecen. Si hace un código nuevo, este ya no abre nada.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2467,41 @@
         <source>&amp;Passphrase</source>
         <translation>&amp;Frase de contraseña</translation>
     </message>
+    <message>
+        <source>Use a &amp;recovery code</source>
+        <translation>Usar un código de &amp;recuperación</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code; dashes and small letters do not matter</source>
+        <translation>Código de &amp;recuperación; los guiones y las minúsculas no importan</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation>Usar la &amp;frase de contraseña</translation>
+    </message>
+    <message numerus="yes">
+        <source>After several wrong tries Candor waits before the next one: %Ln second(s).</source>
+        <translation>
+            <numerusform>Tras varios intentos erróneos, Candor espera antes del siguiente: %Ln segundo.</numerusform>
+            <numerusform>Tras varios intentos erróneos, Candor espera antes del siguiente: %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a whole recovery code.</source>
+        <translation>Esto no es un código de recuperación completo.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried, and your data are still locked.</source>
+        <translation>No se ha probado nada y sus datos siguen bloqueados.</translation>
+    </message>
+    <message>
+        <source>Compare it with your sheet, group by group. It has nine groups; the last is one character.</source>
+        <translation>Compárelo con su hoja, grupo por grupo. Tiene nueve grupos; el último es un solo carácter.</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::WelcomePage</name>
@@ -2881,10 +3006,6 @@
         <translation>Compruebe si se movió o cambió de nombre y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>This passphrase does not open your data.</source>
-        <translation>Esta contraseña no abre sus datos.</translation>
-    </message>
-    <message>
         <source>Your data are safe and still locked.</source>
         <translation>Sus datos están a salvo y siguen bloqueados.</translation>
     </message>
@@ -2987,6 +3108,10 @@
     <message>
         <source>If it comes from the company itself, you can have it read anyway.</source>
         <translation>Si viene de la propia empresa, puede hacer que se lea de todos modos.</translation>
+    </message>
+    <message>
+        <source>This does not open your data.</source>
+        <translation>Esto no abre sus datos.</translation>
     </message>
 </context>
 <context>

@@ -1122,6 +1122,69 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::KeysCard</name>
+    <message>
+        <source>What opens your data</source>
+        <translation>Ce qui ouvre vos données</translation>
+    </message>
+    <message>
+        <source>Change my &amp;passphrase</source>
+        <translation>Changer ma &amp;phrase secrète</translation>
+    </message>
+    <message>
+        <source>Make a new one: the old code stops working</source>
+        <translation>En faire un nouveau : l’ancien code ne marche plus</translation>
+    </message>
+    <message>
+        <source>Keep the code I have</source>
+        <translation>Garder le code que j’ai</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt it</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>It is on paper: &amp;hide it</source>
+        <translation>Il est sur papier : le &amp;cacher</translation>
+    </message>
+    <message>
+        <source>Print it or write it down now. It is shown this once and kept nowhere.</source>
+        <translation>Imprimez-le ou notez-le maintenant. Il n’est montré que cette fois et n’est gardé nulle part.</translation>
+    </message>
+    <message>
+        <source>The code you have now will open nothing any more. This cannot be undone.</source>
+        <translation>Le code que vous avez n’ouvrira plus rien. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The old one opens nothing any more.</source>
+        <translation>Votre phrase secrète est changée. L’ancienne n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>Your passphrase: as strong as it is long. Each guess costs a thief half a second and much memory.</source>
+        <translation>Votre phrase secrète : aussi forte qu’elle est longue. Chaque essai coûte à un voleur une demi-seconde et beaucoup de mémoire.</translation>
+    </message>
+    <message>
+        <source>A recovery code on paper: nobody can guess it, but whoever finds the sheet and has your computer can open your data.</source>
+        <translation>Un code de secours sur papier : personne ne peut le deviner, mais qui trouve la feuille et a votre ordinateur peut ouvrir vos données.</translation>
+    </message>
+    <message>
+        <source>No recovery code yet. With one on paper, a forgotten passphrase loses nothing.</source>
+        <translation>Pas encore de code de secours. Avec un code sur papier, une phrase secrète oubliée ne fait rien perdre.</translation>
+    </message>
+    <message>
+        <source>A key file: whoever can read that file can open your data.</source>
+        <translation>Un fichier de clé : qui peut lire ce fichier peut ouvrir vos données.</translation>
+    </message>
+    <message>
+        <source>Make a new &amp;recovery code</source>
+        <translation>Faire un nouveau code de &amp;secours</translation>
+    </message>
+    <message>
+        <source>Make a &amp;recovery code</source>
+        <translation>Faire un code de &amp;secours</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::Ledger</name>
     <message>
         <source>%1 · %2: %3</source>
@@ -1466,14 +1529,6 @@
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
     </message>
-    <message>
-        <source>Your data lie encrypted in one file on this computer. The passphrase is the only key to it.</source>
-        <translation>Vos données sont chiffrées dans un seul fichier sur cet ordinateur. La phrase secrète en est la seule clé.</translation>
-    </message>
-    <message>
-        <source>We cannot reset your passphrase. Whoever forgets it loses what is in the file; write it down and keep it in a safe place.</source>
-        <translation>Nous ne pouvons pas réinitialiser votre phrase secrète. Qui l’oublie perd ce qui est dans le fichier&#xa0;; notez-la et gardez-la en lieu sûr.</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Passphrase, at least %Ln character(s); several words are best</source>
         <translation>
@@ -1499,6 +1554,26 @@
     <message>
         <source>&amp;Hide what I type</source>
         <translation>&amp;Masquer ce que je tape</translation>
+    </message>
+    <message>
+        <source>Changing it. This takes about two seconds, on purpose.</source>
+        <translation>Changement en cours. Cela prend environ deux secondes, exprès.</translation>
+    </message>
+    <message>
+        <source>&amp;Change my passphrase</source>
+        <translation>&amp;Changer ma phrase secrète</translation>
+    </message>
+    <message>
+        <source>Your data lie encrypted in one file on this computer. The passphrase opens it.</source>
+        <translation>Vos données sont chiffrées dans un seul fichier sur cet ordinateur. La phrase secrète l’ouvre.</translation>
+    </message>
+    <message>
+        <source>From then on the old passphrase opens nothing any more. A recovery code stays as it is.</source>
+        <translation>Dès lors, l’ancienne phrase secrète n’ouvre plus rien. Un code de secours reste tel quel.</translation>
+    </message>
+    <message>
+        <source>We cannot reset your passphrase. Whoever forgets it, and has no recovery code, loses what is in the file; write it down and keep it in a safe place.</source>
+        <translation>Nous ne pouvons pas réinitialiser votre phrase secrète. Qui l’oublie et n’a pas de code de secours perd ce qui est dans le fichier ; notez-la et gardez-la en lieu sûr.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1787,21 @@
     <message>
         <source>topic of the offer</source>
         <translation>sujet de l’offre</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::RecoverySheet</name>
+    <message>
+        <source>Recovery code for Candor</source>
+        <translation>Code de secours pour Candor</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet and your computer can open your data. Keep it where you keep your passport, not beside the computer.</source>
+        <translation>Qui détient cette feuille et votre ordinateur peut ouvrir vos données. Gardez-la avec votre passeport, pas à côté de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>To use it, open Candor, choose &quot;Use a recovery code&quot; and type it. Dashes and small letters do not matter. 0 is always the digit zero and 1 the digit one: the letters O, I, L and U do not occur. When you make a new code, this one opens nothing any more.</source>
+        <translation>Pour l’utiliser, ouvrez Candor, choisissez « Utiliser un code de secours » et tapez-le. Tirets et minuscules sont sans importance. 0 est toujours le chiffre zéro et 1 le chiffre un : les lettres O, I, L et U n’apparaissent pas. Si vous faites un nouveau code, celui-ci n’ouvre plus rien.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2467,41 @@
         <source>&amp;Passphrase</source>
         <translation>&amp;Phrase secrète</translation>
     </message>
+    <message>
+        <source>Use a &amp;recovery code</source>
+        <translation>Utiliser un code de &amp;secours</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code; dashes and small letters do not matter</source>
+        <translation>Code de &amp;secours ; tirets et minuscules sont sans importance</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation>Utiliser la &amp;phrase secrète</translation>
+    </message>
+    <message numerus="yes">
+        <source>After several wrong tries Candor waits before the next one: %Ln second(s).</source>
+        <translation>
+            <numerusform>Après plusieurs essais faux, Candor attend avant le suivant : %Ln seconde.</numerusform>
+            <numerusform>Après plusieurs essais faux, Candor attend avant le suivant : %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a whole recovery code.</source>
+        <translation>Ce n’est pas un code de secours complet.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried, and your data are still locked.</source>
+        <translation>Rien n’a été essayé, et vos données sont toujours verrouillées.</translation>
+    </message>
+    <message>
+        <source>Compare it with your sheet, group by group. It has nine groups; the last is one character.</source>
+        <translation>Comparez-le avec votre feuille, groupe par groupe. Il a neuf groupes ; le dernier est un seul caractère.</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::WelcomePage</name>
@@ -2881,10 +3006,6 @@
         <translation>Vérifiez s’il a été déplacé ou renommé, puis réessayez.</translation>
     </message>
     <message>
-        <source>This passphrase does not open your data.</source>
-        <translation>Cette phrase secrète n’ouvre pas vos données.</translation>
-    </message>
-    <message>
         <source>Your data are safe and still locked.</source>
         <translation>Vos données sont en sécurité et toujours verrouillées.</translation>
     </message>
@@ -2987,6 +3108,10 @@
     <message>
         <source>If it comes from the company itself, you can have it read anyway.</source>
         <translation>Si cela vient de l’entreprise elle-même, vous pouvez le faire lire quand même.</translation>
+    </message>
+    <message>
+        <source>This does not open your data.</source>
+        <translation>Cela n’ouvre pas vos données.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,8 @@ Result<bool> takeGlobal(QStringList& rest, GlobalOptions& global)
         taken = keep(global.keyFile);
     } else if (option == u"--passphrase-file") {
         taken = keep(global.passphraseFile);
+    } else if (option == u"--recovery-file") {
+        taken = keep(global.recoveryFile);
     } else if (option == u"--offline") {
         global.offline = true;
     } else if (option == u"--help" || option == u"-h") {

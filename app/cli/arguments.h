@@ -16,6 +16,7 @@ struct GlobalOptions {
     QString store; // empty: CANDOR_STORE, else the platform's place
     QString keyFile;
     QString passphraseFile;
+    QString recoveryFile;
     bool offline = false;
     std::optional<Instant> now;
     bool help = false;

@@ -26,7 +26,9 @@ Result<session::Credential> Context::credential() const
         return session::credentialFromKeyFile(m_options.keyFile);
     if (!m_options.passphraseFile.isEmpty())
         return session::credentialFromPassphraseFile(m_options.passphraseFile);
-    return usage(u"--key-file or --passphrase-file must say what opens the store"_s);
+    if (!m_options.recoveryFile.isEmpty())
+        return session::credentialFromRecoveryFile(m_options.recoveryFile);
+    return usage(u"--key-file, --passphrase-file or --recovery-file must say what opens the store"_s);
 }
 
 Result<session::Desk*> Context::desk()
@@ -98,6 +100,7 @@ std::vector<Command> allCommands()
              explainCommands(),
              selvesCommands(),
              ledgerCommands(),
+             keyCommands(),
              endpointCommands(),
              demoCommands(),
          })

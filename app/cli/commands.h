@@ -17,6 +17,7 @@ public:
     Context(const GlobalOptions& options, const Clock& clock);
 
     const Clock& clock() const { return m_clock; }
+    const GlobalOptions& options() const { return m_options; }
     bool isOffline() const { return m_options.offline; }
     QString storeFolder() const;
     Result<session::Credential> credential() const; // Invalid when none of the options names one
@@ -62,6 +63,7 @@ std::vector<Command> previewCommands(); // preview
 std::vector<Command> explainCommands(); // explain, sensitivity
 std::vector<Command> selvesCommands(); // selves
 std::vector<Command> ledgerCommands(); // ledger, receipt
+std::vector<Command> keyCommands(); // recovery-key, change-passphrase
 std::vector<Command> endpointCommands(); // endpoint, sync
 std::vector<Command> demoCommands(); // demo
 

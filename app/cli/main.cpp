@@ -37,7 +37,8 @@ int fail(const Error& error, bool readsInput = false, const QJsonObject& documen
 // Help goes to standard error: standard output has one document and nothing else.
 int help(const std::vector<cli::Command>& commands)
 {
-    std::fputs("candor-cli [--store DIR] [--key-file FILE | --passphrase-file FILE] [--offline] [--now TIME] "
+    std::fputs("candor-cli [--store DIR] [--key-file FILE | --passphrase-file FILE | --recovery-file FILE] "
+               "[--offline] [--now TIME] "
                "COMMAND ...\n\n",
         stderr);
     QJsonArray names;

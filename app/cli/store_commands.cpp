@@ -13,6 +13,8 @@ Result<QJsonObject> init(Context& context, const CommandLine&)
     const Result<session::Credential> key = context.credential();
     if (!key)
         return key.error();
+    if (key->kind == vault::SlotKind::Recovery)
+        return usage(u"a recovery code is made for a store that is there"_s);
     const Result<session::Desk> desk = session::Desk::create(context.storeFolder(), *key, context.clock());
     if (!desk)
         return desk.error();

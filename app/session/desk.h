@@ -76,6 +76,13 @@ public:
 
     StoreInfo info() const;
 
+    // What opens the store. Each way in is independent of the others; changing one rewrites its slot alone. A
+    // new one that cannot be written to disk changes nothing.
+    bool hasWayIn(vault::SlotKind kind) const;
+    Result<QString> makeRecoveryCode(); // the code, told this once; the one before it opens nothing any more
+    // Invalid when it is shorter than MinimumPassphrase. Without a cost, fitted to this machine.
+    Result<void> changePassphrase(const Credential& passphrase, std::optional<vault::KdfCost> cost = {});
+
     // Imports. The steps of an import are those of ImportSink.
     Result<UnderWay> begin(const ImportSummary& head, const std::optional<ImportNote>& note) override;
     Result<void> accept(
@@ -181,6 +188,7 @@ public:
 private:
     struct Drawer;
     explicit Desk(std::unique_ptr<Drawer> drawer);
+    Result<void> replaceSlot(const Credential& credential, std::optional<vault::KdfCost> cost);
     Result<std::optional<UnderWay>> goOn(const ImportNote& note);
     Result<FileId> storedFile(ImportId import, const FileReport& file);
     Result<void> noteDone(ImportId import); // what was told last

@@ -1,5 +1,6 @@
 #include "door.h"
 
+#include "knocking.h"
 #include "places.h"
 #include "sample_person.h"
 #include "store_lane.h"
@@ -12,6 +13,11 @@ Door::Door(StoreLane& lane, const Places& places)
     : m_lane(lane)
     , m_places(places)
 {
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (const auto* shut = std::get_if<NotOpened>(&m_state))
+            become(NotOpened { shut->why });
+    });
 }
 
 void Door::look()
@@ -35,8 +41,23 @@ void Door::create(const QString& passphrase)
 
 void Door::open(const QString& passphrase)
 {
-    openWith([folder = m_places.store,
-                 key = std::make_shared<const Credential>(Credential::passphrase(passphrase)),
+    knock(Credential::passphrase(passphrase));
+}
+
+void Door::openWithCode(const QString& recoveryCode)
+{
+    Result<Credential> credential = credentialFromRecoveryCode(recoveryCode);
+    if (!credential)
+        become(NotOpened { credential.error() });
+    else
+        knock(*std::move(credential));
+}
+
+void Door::knock(Credential credential)
+{
+    if (m_pause.isActive())
+        return;
+    openWith([folder = m_places.store, key = std::make_shared<const Credential>(std::move(credential)),
                  &clock = m_lane.clock()] { return Desk::open(folder, *key, clock); },
         Open {});
 }
@@ -57,11 +78,23 @@ void Door::openWith(OpenDesk open, Open opened)
 {
     become(Opening {});
     m_lane.openWith(*this, std::move(open), [this, opened](const Result<void>& done) {
-        if (done)
-            become(opened);
-        else
-            become(NotOpened { done.error() });
+        if (!done) {
+            answer(done.error());
+            return;
+        }
+        m_wrong = 0;
+        become(opened);
     });
+}
+
+void Door::answer(const Error& why)
+{
+    std::chrono::seconds pause {};
+    if (why.fault == Fault::WrongKey)
+        pause = pauseAfter(++m_wrong);
+    if (pause.count() > 0)
+        m_pause.start(pause);
+    become(NotOpened { why, pause });
 }
 
 void Door::become(DoorState state)

@@ -33,6 +33,7 @@ struct Session::Parts {
     OtherSelves otherSelves { store, work };
     Delivery delivery { store, clock };
     AfterChecks afterChecks { store };
+    Keys keys { store };
 };
 
 Session::Session(Places places, const Clock& clock)
@@ -70,6 +71,7 @@ void Session::followDoor(const DoorState& state)
         p.limits.reload();
         p.choices.reload();
         p.delivery.reload();
+        p.keys.reload();
         return;
     }
     p.imports.setAside();
@@ -81,6 +83,7 @@ void Session::followDoor(const DoorState& state)
     p.choices.clear();
     p.afterChecks.clear();
     p.limits.clear();
+    p.keys.clear();
 }
 
 Door& Session::door()
@@ -122,6 +125,10 @@ Delivery& Session::delivery()
 AfterChecks& Session::afterChecks()
 {
     return m_parts->afterChecks;
+}
+Keys& Session::keys()
+{
+    return m_parts->keys;
 }
 const Clock& Session::clock() const
 {

@@ -6,6 +6,7 @@
 #include "delivery.h"
 #include "door.h"
 #include "imports.h"
+#include "keys.h"
 #include "other_selves.h"
 #include "places.h"
 #include "preview.h"
@@ -36,6 +37,7 @@ public:
     OtherSelves& otherSelves();
     Delivery& delivery();
     AfterChecks& afterChecks();
+    Keys& keys();
     const Clock& clock() const;
 
     const Settings& settings() const;

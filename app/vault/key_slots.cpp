@@ -93,6 +93,29 @@ Result<void> KeySlots::remove(std::size_t index)
     return {};
 }
 
+Result<void> KeySlots::replace(const StoreKey& key, const Credential& credential, std::optional<KdfCost> cost)
+{
+    Result<KeySlot> slot = wrap(key, credential, costFor(credential, cost), m_storeId);
+    if (!slot)
+        return slot.error();
+    const Result<StoreKey> opened = unwrap(*slot, credential, m_storeId);
+    if (!opened)
+        return opened.error();
+    if (!(opened->bytes == key.bytes))
+        return Error { Fault::Internal, u"a new slot does not open"_s };
+    const std::size_t gone
+        = std::erase_if(m_slots, [kind = credential.kind](const KeySlot& old) { return old.kind == kind; });
+    m_slots.push_back(*std::move(slot));
+    m_forgetOlder = m_forgetOlder || gone > 0;
+    return {};
+}
+
+bool KeySlots::has(SlotKind kind) const
+{
+    return std::any_of(
+        m_slots.begin(), m_slots.end(), [kind](const KeySlot& slot) { return slot.kind == kind; });
+}
+
 Result<std::optional<Anchor>> KeySlots::anchor(const StoreKey& key) const
 {
     if (!m_anchorMac)

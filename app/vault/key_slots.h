@@ -40,13 +40,15 @@ KdfCost kdfCostFor(
 // The numbers are stored: only append.
 enum class SlotKind : quint8 { Passphrase = 1, Keychain = 2, Recovery = 3, KeyFile = 4 };
 
-// A secret that opens a slot. A passphrase is any text (Argon2id); all others are 32 random bytes (HKDF).
+// A secret that opens a slot. A passphrase is any text (Argon2id); all others are random already (HKDF): 20
+// bytes of a recovery code, 32 of the others.
 struct Credential {
     SlotKind kind = SlotKind::Passphrase;
     SecretBytes secret;
 
     static Credential passphrase(QStringView text) { return { SlotKind::Passphrase, secretFromText(text) }; }
     static Credential keyFile(SecretBytes raw) { return { SlotKind::KeyFile, std::move(raw) }; }
+    static Credential recovery(SecretBytes raw) { return { SlotKind::Recovery, std::move(raw) }; }
 };
 
 // One way in: the store key, wrapped with AES-256-GCM. Everything but nonce and wrapped bytes is
@@ -96,6 +98,11 @@ public:
     Result<void> add(const StoreKey& key, const Credential& credential, std::optional<KdfCost> cost = {});
     Result<void> remove(
         std::size_t index); // the file of save() then keeps no older generation that still has it
+
+    // One slot that opens with `credential` in place of all of its kind. Every other slot stays as it is,
+    // byte for byte; the new one has been opened before an old one goes. Saved like remove().
+    Result<void> replace(const StoreKey& key, const Credential& credential, std::optional<KdfCost> cost = {});
+    bool has(SlotKind kind) const;
 
     const QByteArray& storeId() const { return m_storeId; } // 16 random bytes
     const std::vector<KeySlot>& all() const { return m_slots; }

@@ -1,5 +1,7 @@
 #include "key_wrapping.h"
 
+#include "recovery_code.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -135,6 +137,11 @@ bool unseal(const KeySlot& slot, const SecretBytes& wrapping, StoreKey& key, con
         && EVP_DecryptFinal_ex(context.get(), out + written, &written) == 1;
 }
 
+std::size_t secretSize(SlotKind kind)
+{
+    return kind == SlotKind::Recovery ? RecoverySecretSize : KeySize;
+}
+
 bool isWellFormed(const KeySlot& slot)
 {
     const bool derived = derivationOf(slot.kind) == Derivation::Argon2id;
@@ -149,7 +156,7 @@ Result<KeySlot> wrap(
     const StoreKey& key, const Credential& credential, const KdfCost& cost, const QByteArray& storeId)
 {
     const bool derived = derivationOf(credential.kind) == Derivation::Argon2id;
-    if (derived ? !cost.isWithinBounds() : credential.secret.size() != KeySize)
+    if (derived ? !cost.isWithinBounds() : credential.secret.size() != secretSize(credential.kind))
         return Error { Fault::Invalid, u"no slot can be made of this"_s };
     KeySlot slot { credential.kind, derived ? cost : KdfCost { 0, 0 }, randomBytes(crypto_pwhash_SALTBYTES),
         randomBytes(NonceSize), {} };

@@ -9,7 +9,8 @@ namespace candor::vault {
 // Wrapping and unwrapping the store key with a credential: Argon2id or HKDF-SHA256, then AES-256-GCM.
 // Internal to the vault.
 
-// A slot with fresh salt and nonce. Invalid: a key that is not 32 bytes, or a cost out of bounds.
+// A slot with fresh salt and nonce. Invalid: a secret of another length than its kind has, or a cost out of
+// bounds.
 Result<KeySlot> wrap(
     const StoreKey& key, const Credential& credential, const KdfCost& cost, const QByteArray& storeId);
 

@@ -1,5 +1,6 @@
 #include "key_slots.h"
 #include "key_wrapping.h"
+#include "recovery_code.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -16,6 +17,13 @@ SecretBytes rawKey(std::uint8_t first)
     SecretBytes key(32);
     key.bytes()[0] = first;
     return key;
+}
+
+SecretBytes paper(std::uint8_t first)
+{
+    SecretBytes secret(RecoverySecretSize);
+    secret.bytes()[0] = first;
+    return secret;
 }
 
 KeySlots::Created created()
@@ -63,8 +71,8 @@ private Q_SLOTS:
     void aNewSlotOpensTheSameData()
     {
         KeySlots::Created made = created();
-        QVERIFY(made.keySlots.add(made.key, { SlotKind::Recovery, rawKey(7) }));
-        QVERIFY(made.keySlots.open({ SlotKind::Recovery, rawKey(7) })->bytes == made.key.bytes);
+        QVERIFY(made.keySlots.add(made.key, Credential::recovery(paper(7))));
+        QVERIFY(made.keySlots.open(Credential::recovery(paper(7)))->bytes == made.key.bytes);
         QVERIFY(made.keySlots.open(Credential::passphrase(u"correct horse")));
         // the same bytes as another kind are another secret
         QCOMPARE(made.keySlots.open({ SlotKind::Keychain, rawKey(7) }).error().fault, Fault::WrongKey);
@@ -77,6 +85,32 @@ private Q_SLOTS:
         QVERIFY(made.keySlots.remove(0));
         QCOMPARE(made.keySlots.open(Credential::passphrase(u"correct horse")).error().fault, Fault::WrongKey);
         QVERIFY(made.keySlots.open(Credential::passphrase(u"battery staple"))->bytes == made.key.bytes);
+    }
+
+    void changingOneWayInLeavesTheOthersByteForByte()
+    {
+        KeySlots::Created made = created();
+        QVERIFY(!made.keySlots.has(SlotKind::Recovery));
+        QVERIFY(made.keySlots.replace(made.key, Credential::recovery(paper(1))));
+        QVERIFY(made.keySlots.add(made.key, Credential::keyFile(rawKey(3))));
+        const KeySlot passphrase = made.keySlots.all()[0];
+        const KeySlot keyFile = made.keySlots.all()[2];
+        QVERIFY(made.keySlots.replace(made.key, Credential::recovery(paper(2))));
+        QCOMPARE(made.keySlots.all().size(), 3U);
+        QVERIFY(made.keySlots.all()[0] == passphrase);
+        QVERIFY(made.keySlots.all()[1] == keyFile);
+        QCOMPARE(made.keySlots.open(Credential::recovery(paper(1))).error().fault, Fault::WrongKey);
+        QVERIFY(made.keySlots.open(Credential::recovery(paper(2)))->bytes == made.key.bytes);
+        QVERIFY(made.keySlots.open(Credential::passphrase(u"correct horse"))->bytes == made.key.bytes);
+    }
+
+    void whatMakesNoSlotReplacesNone()
+    {
+        KeySlots::Created made = created();
+        QVERIFY(made.keySlots.replace(made.key, Credential::recovery(paper(1))));
+        QCOMPARE(made.keySlots.replace(made.key, Credential::recovery(SecretBytes(32))).error().fault,
+            Fault::Invalid);
+        QVERIFY(made.keySlots.open(Credential::recovery(paper(1))));
     }
 
     void theLastSlotStays()
@@ -134,7 +168,7 @@ private Q_SLOTS:
         const KeySlots::Created made = *KeySlots::create(Credential::keyFile(rawKey(1)));
         KeySlot slot = made.keySlots.all()[0];
         slot.kind = SlotKind::Recovery;
-        QCOMPARE(unwrap(slot, { SlotKind::Recovery, rawKey(1) }, made.keySlots.storeId()).error().fault,
+        QCOMPARE(unwrap(slot, Credential::recovery(paper(1)), made.keySlots.storeId()).error().fault,
             Fault::WrongKey);
     }
 

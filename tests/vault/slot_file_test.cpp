@@ -175,6 +175,20 @@ private Q_SLOTS:
         QVERIFY(*load() == m_slots);
     }
 
+    void aReplacedSlotIsInNeitherGenerationAndTheOthersKeepTheirBytes()
+    {
+        QVERIFY(m_slots.replace(m_key, Credential::recovery(SecretBytes(20))));
+        QVERIFY(m_slots.save(folder()));
+        const QByteArray gone = m_slots.all()[1].wrapped.toHex();
+        const QByteArray stays = m_slots.all()[0].wrapped.toHex();
+        QVERIFY(m_slots.replace(m_key, Credential::recovery(randomSecret(20))));
+        QVERIFY(m_slots.save(folder()));
+        for (const QString& file : { newest(), older() }) {
+            QVERIFY(!contentOf(file).contains(gone));
+            QVERIFY(contentOf(file).contains(stays));
+        }
+    }
+
     void aFolderThatCannotBeWrittenIsADiskFault()
     {
         put(m_dir->filePath(u"file"_s), "x");

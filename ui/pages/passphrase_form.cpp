@@ -12,23 +12,29 @@
 
 namespace candor::ui {
 
-PassphraseForm::PassphraseForm(const Theme& theme, QWidget* parent)
+PassphraseForm::PassphraseForm(const Theme& theme, Purpose purpose, QWidget* parent)
     : QWidget(parent)
     , m_first(new Field(theme, tr("Passphrase")))
     , m_again(new Field(theme, tr("The same once more")))
     , m_show(new Button(theme, Button::Kind::Quiet, tr("&Show what I type")))
     , m_wrong(new Text(theme, Type::Body))
-    , m_busy(new Text(theme, Type::Body, tr("Making your encrypted file. This takes about a second.")))
-    , m_create(new Button(theme, Button::Kind::Primary, tr("&Make my encrypted file")))
+    , m_busy(new Text(theme, Type::Body,
+          purpose == Purpose::Create ? tr("Making your encrypted file. This takes about a second.")
+                                     : tr("Changing it. This takes about two seconds, on purpose.")))
+    , m_create(new Button(theme, Button::Kind::Primary,
+          purpose == Purpose::Create ? tr("&Make my encrypted file") : tr("&Change my passphrase")))
     , m_back(new Button(theme, Button::Kind::Quiet, tr("&Back")))
 {
     auto* column = new QVBoxLayout(this);
     arrange(*column, theme, Space::Small);
     column->addWidget(new Text(theme, Type::Body,
-        tr("Your data lie encrypted in one file on this computer. The passphrase is the only key to it.")));
+        purpose == Purpose::Create
+            ? tr("Your data lie encrypted in one file on this computer. The passphrase opens it.")
+            : tr("From then on the old passphrase opens nothing any more. A recovery code stays as it is.")));
     column->addWidget(new Text(theme, Type::Strong,
-        tr("We cannot reset your passphrase. Whoever forgets it loses what is in the file; write it down and "
-           "keep it in a safe place.")));
+        tr("We cannot reset your passphrase. Whoever forgets it, and has no recovery code, loses what is in "
+           "the "
+           "file; write it down and keep it in a safe place.")));
     const std::pair<QString, Field*> rows[] {
         { tr("&Passphrase, at least %Ln character(s); several words are "
              "best",

@@ -15,7 +15,9 @@ class PassphraseForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PassphraseForm(const Theme& theme, QWidget* parent = nullptr);
+    enum class Purpose : quint8 { Create, Change };
+
+    explicit PassphraseForm(const Theme& theme, Purpose purpose = Purpose::Create, QWidget* parent = nullptr);
 
     void begin(); // empty, with the focus in the first field
     void setBusy(bool busy); // the key is being made

@@ -2,6 +2,7 @@
 
 #include "count_words.h"
 #include "language.h"
+#include "pages/keys_card.h"
 #include "pages/least_width.h"
 #include "pages/text_size_slider.h"
 #include "parts/button.h"
@@ -30,11 +31,13 @@ SettingsPage::SettingsPage(
         tr("These settings hold nothing about you. They apply at once, also while Candor is locked."), parent)
     , m_session(session)
     , m_storeFolder(places.store)
+    , m_keys(new KeysCard(session.keys(), theme))
 {
     auto* cards = new QWidget;
     auto* columns = new ColumnsLayout(cards);
     arrange(*columns, theme, Space::Large);
-    for (Card* card : { makeLanguage(), makeLook(), makeTextSize(), makeLock(), makePlace() }) {
+    for (Card* card : std::initializer_list<Card*> {
+             makeLanguage(), makeLook(), makeTextSize(), makeLock(), m_keys, makePlace() }) {
         keepLeastWidth(*card, theme, LeastLetters);
         columns->add(card);
     }
@@ -147,6 +150,7 @@ void SettingsPage::followDoor()
             ? tr("The sample person's data are in a temporary folder and vanish when you leave.")
             : tr("In one encrypted file in this folder: %1").arg(QDir::toNativeSeparators(m_storeFolder)));
     m_copy->setVisible(!sample);
+    m_keys->setVisible(open && !sample);
 }
 
 void SettingsPage::save()

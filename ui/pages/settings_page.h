@@ -9,6 +9,7 @@ class QSlider;
 namespace candor::ui {
 
 class Card;
+class KeysCard;
 class Notice;
 class Pill;
 class Text;
@@ -34,6 +35,7 @@ private:
 
     session::Session& m_session;
     const QString m_storeFolder;
+    KeysCard* m_keys;
     Pill* m_language;
     Pill* m_scheme;
     QSlider* m_textSize;

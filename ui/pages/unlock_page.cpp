@@ -22,8 +22,11 @@ UnlockPage::UnlockPage(session::Session& session, const Theme& theme, QWidget* p
     : Page(theme, tr("Candor is locked"), tr("What is inside is encrypted until you open it."), parent)
     , m_session(session)
     , m_passphrase(new Field(theme, tr("Passphrase")))
+    , m_label(new Text(theme, Type::Body, tr("&Passphrase")))
     , m_show(new Button(theme, Button::Kind::Quiet, tr("&Show what I type")))
+    , m_code(new Button(theme, Button::Kind::Quiet, tr("Use a &recovery code")))
     , m_unlock(new Button(theme, Button::Kind::Primary, tr("&Unlock")))
+    , m_wait(new Text(theme, Type::Secondary))
     , m_busy(new Text(theme, Type::Secondary, tr("Opening. This takes about a second, on purpose.")))
     , m_error(new ErrorPanel(theme))
 {
@@ -39,6 +42,7 @@ UnlockPage::UnlockPage(session::Session& session, const Theme& theme, QWidget* p
         m_show->setText(shown ? tr("&Hide what I type") : tr("&Show what I type"));
         m_passphrase->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     });
+    connect(m_code, &QPushButton::toggled, this, &UnlockPage::askFor);
     connect(&session.door(), &session::Door::changed, this, &UnlockPage::follow);
 }
 
@@ -46,46 +50,84 @@ QWidget* UnlockPage::makeForm()
 {
     auto* card = new Card(theme(), tr("Unlock"), Card::Title::ForScreenReaders);
     keepLeastWidth(*card, theme(), LeastLetters);
-    auto* label = new Text(theme(), Type::Body, tr("&Passphrase"));
-    label->setBuddy(m_passphrase);
+    m_label->setBuddy(m_passphrase);
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_show->setCheckable(true);
-    card->body().addWidget(label);
+    m_code->setCheckable(true);
+    card->body().addWidget(m_label);
     card->body().addWidget(m_passphrase);
     auto* buttons = new FlowLayout;
     arrange(*buttons, theme(), Space::Small);
     buttons->addWidget(m_unlock);
     buttons->addWidget(m_show);
+    buttons->addWidget(m_code);
     card->body().addLayout(buttons);
     card->body().addWidget(m_busy);
+    card->body().addWidget(m_wait);
+    m_wait->hide();
     return card;
 }
 
 void UnlockPage::open()
 {
-    if (!m_passphrase->isReadOnly() && !m_passphrase->text().isEmpty())
+    if (m_passphrase->isReadOnly() || m_passphrase->text().isEmpty())
+        return;
+    if (m_code->isChecked())
+        m_session.door().openWithCode(m_passphrase->text());
+    else
         m_session.door().open(m_passphrase->text());
+}
+
+// A code is read off paper: it is shown while it is typed.
+void UnlockPage::askFor(bool code)
+{
+    m_passphrase->clear();
+    m_passphrase->setWrong(false);
+    m_error->hide();
+    m_label->setText(code ? tr("&Recovery code; dashes and small letters do not matter") : tr("&Passphrase"));
+    m_passphrase->setAccessibleName(code ? tr("Recovery code") : tr("Passphrase"));
+    m_code->setText(code ? tr("Use the &passphrase") : tr("Use a &recovery code"));
+    m_show->setChecked(code);
+    m_passphrase->setFocus(Qt::OtherFocusReason);
 }
 
 void UnlockPage::follow(const session::DoorState& state)
 {
-    const bool opening = std::holds_alternative<session::Opening>(state);
-    m_passphrase->setReadOnly(opening); // keeps the focus, unlike a field that is off
-    m_unlock->setEnabled(!opening);
-    m_busy->setVisible(opening);
     const auto* failed = std::get_if<session::NotOpened>(&state);
+    const bool opening = std::holds_alternative<session::Opening>(state);
+    const bool shut = failed && failed->pause.count() > 0;
+    m_passphrase->setReadOnly(opening || shut); // keeps the focus, unlike a field that is off
+    m_unlock->setEnabled(!opening && !shut);
+    m_busy->setVisible(opening);
+    m_wait->setVisible(shut);
     m_error->setVisible(false);
     if (!failed) {
         if (!opening) {
+            m_code->setChecked(false);
             m_passphrase->clear();
             m_show->setChecked(false);
         }
         m_passphrase->setWrong(false);
         return;
     }
-    m_error->present(words::troubleOf(failed->why.fault));
-    if (failed->why.fault == Fault::WrongKey) {
+    if (shut)
+        m_wait->setText(tr("After several wrong tries Candor waits before the next one: %Ln second(s).",
+            nullptr, static_cast<int>(failed->pause.count())));
+    refuse(failed->why.fault);
+}
+
+void UnlockPage::refuse(Fault fault)
+{
+    if (fault == Fault::Invalid && m_code->isChecked()) {
+        m_error->present({ tr("This is not a whole recovery code."),
+            tr("Nothing was tried, and your data are still locked."),
+            tr("Compare it with your sheet, group by group. It has nine groups; the last is one "
+               "character.") });
+    } else {
+        m_error->present(words::troubleOf(fault));
+    }
+    if (fault == Fault::WrongKey || fault == Fault::Invalid) {
         m_passphrase->setWrong(true);
         m_passphrase->setFocus(Qt::OtherFocusReason);
         m_passphrase->selectAll();

@@ -20,12 +20,17 @@ public:
 private:
     QWidget* makeForm();
     void open();
+    void askFor(bool code);
+    void refuse(Fault fault);
     void follow(const session::DoorState& state);
 
     session::Session& m_session;
     Field* m_passphrase;
+    Text* m_label;
     Button* m_show;
+    Button* m_code;
     Button* m_unlock;
+    Text* m_wait;
     Text* m_busy;
     ErrorPanel* m_error;
 };

@@ -20,7 +20,7 @@ Trouble troubleOf(Fault fault)
         return { Faults::tr("This is not there any more."), Faults::tr("Everything else is as it was."),
             Faults::tr("Check whether it was moved or renamed, then try again.") };
     case Fault::WrongKey:
-        return { Faults::tr("This passphrase does not open your data."),
+        return { Faults::tr("This does not open your data."),
             Faults::tr("Your data are safe and still locked."),
             Faults::tr("Try again; look at capital letters and the keyboard's language.") };
     case Fault::Corrupt:

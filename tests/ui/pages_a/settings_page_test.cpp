@@ -1,10 +1,13 @@
 #include "page_bench.h"
+#include "pages/keys_card.h"
 #include "pages/settings_page.h"
 #include "parts/button.h"
+#include "parts/field.h"
 #include "parts/pill.h"
 #include "parts/text.h"
 
 #include <QClipboard>
+#include <QPrinter>
 #include <QSignalSpy>
 #include <QSlider>
 
@@ -34,6 +37,21 @@ struct SettingsBench : PageBench {
             for (int i = 0; i < combo->count() && combo->currentText() != entry; ++i)
                 QTest::keyClick(combo, Qt::Key_Down);
         }
+    }
+
+    QString shownCode() const
+    {
+        static const QRegularExpression shape(u"^([0-9A-Z]{4}-){8}[0-9A-Z]$"_s);
+        for (const Text* text : page.findChildren<Text*>()) {
+            if (text->isVisible() && shape.match(text->text()).hasMatch())
+                return text->text();
+        }
+        return {};
+    }
+    QString newCode(const QString& with)
+    {
+        QTest::mouseClick(button<Button>(page, with), Qt::LeftButton);
+        return QTest::qWaitFor([this] { return !shownCode().isEmpty(); }, Patience) ? shownCode() : QString();
     }
 
     SettingsPage page;
@@ -102,6 +120,65 @@ private Q_SLOTS:
         QTest::mouseClick(button<Button>(bench.page, u"Lock now"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(
             std::holds_alternative<session::Locked>(bench.session.door().state()), Patience);
+    }
+
+    void aRecoveryCodeIsShownPrintedAndForgotten()
+    {
+        SettingsBench bench;
+        bench.create();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.session.keys().ways().passphrase, Patience);
+        const QString code = bench.newCode(u"Make a recovery code"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.session.keys().ways().recoveryCode, Patience);
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(bench.folder.filePath(u"sheet.pdf"_s));
+        QVERIFY(bench.page.findChild<KeysCard*>()->print(printer));
+        QFile sheet(printer.outputFileName());
+        QVERIFY(sheet.open(QIODevice::ReadOnly));
+        QVERIFY(sheet.read(4) == "%PDF");
+        QTest::mouseClick(button<Button>(bench.page, u"It is on paper: hide it"_s), Qt::LeftButton);
+        QVERIFY(!bench.shownCode().contains(u'-'));
+        QVERIFY(!bench.page.findChild<KeysCard*>()->print(printer)); // it is gone from here
+        bench.session.door().lock();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            std::holds_alternative<session::Locked>(bench.session.door().state()), Patience);
+        bench.session.door().openWithCode(code);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
+    }
+
+    void aNewRecoveryCodeAsksFirst()
+    {
+        SettingsBench bench;
+        bench.create();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.session.keys().ways().passphrase, Patience);
+        const QString old = bench.newCode(u"Make a recovery code"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.session.keys().ways().recoveryCode, Patience);
+        QTest::mouseClick(button<Button>(bench.page, u"Make a new recovery code"_s), Qt::LeftButton);
+        QCOMPARE(bench.shownCode(), old); // nothing yet
+        QTest::mouseClick(
+            button<Button>(bench.page, u"Make a new one: the old code stops working"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.shownCode() != old, Patience);
+        bench.page.hide(); // another page: the code does not wait here
+        bench.page.show();
+        QVERIFY(!bench.shownCode().contains(u'-'));
+    }
+
+    void thePassphraseIsChanged()
+    {
+        SettingsBench bench;
+        bench.create();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.session.keys().ways().passphrase, Patience);
+        QTest::mouseClick(button<Button>(bench.page, u"Change my passphrase"_s), Qt::LeftButton);
+        for (const QString& field : { u"Passphrase"_s, u"The same once more"_s })
+            named<Field>(bench.page, field)->setText(u"quite another sentence"_s);
+        QTest::keyClick(named<Field>(bench.page, u"Passphrase"_s), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!named<Field>(bench.page, u"Passphrase"_s), Patience); // the form has closed
+        bench.session.door().lock();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            std::holds_alternative<session::Locked>(bench.session.door().state()), Patience);
+        bench.session.door().open(u"quite another sentence"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
     }
 
     void thePathOfTheStoreCanBeCopied()

@@ -139,7 +139,7 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(bench.isIn(session::NotOpened {}), Patience);
         QVERIFY(bench.error());
-        QVERIFY(bench.error()->accessibleName().contains(u"passphrase"_s));
+        QVERIFY(bench.error()->accessibleName().contains(u"does not open"_s));
         QCOMPARE(bench.window.focusWidget(), field);
         QCOMPARE(field->selectedText(), field->text());
 
@@ -147,6 +147,54 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
         QVERIFY(field->text().isEmpty());
+    }
+
+    void aRecoveryCodeOpensAndASlipInItIsTold()
+    {
+        Bench bench;
+        bench.session.door().create(u"an invented sentence"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
+        QString code;
+        connect(&bench.session.keys(), &session::Keys::codeMade, this,
+            [&code](const QString& made) { code = made; });
+        bench.session.keys().makeRecoveryCode();
+        QTRY_VERIFY_WITH_TIMEOUT(!code.isEmpty(), Patience);
+        bench.session.door().lock();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isIn(session::Locked {}), Patience);
+        QTest::mouseClick(bench.button(u"Use a recovery code"_s), Qt::LeftButton);
+        Field* field = bench.fields().front();
+        QCOMPARE(field->accessibleName(), u"Recovery code"_s);
+        QString slip = code;
+        slip[2] = slip[2] == u'7' ? u'8' : u'7';
+        field->setText(slip);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(bench.isIn(session::NotOpened {}));
+        QVERIFY(bench.error()->accessibleName().contains(u"not a whole recovery code"_s));
+        field->setText(code.toLower());
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
+    }
+
+    void afterThreeWrongKeysTheDoorWaits()
+    {
+        Bench bench;
+        bench.session.door().create(u"an invented sentence"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
+        bench.session.door().lock();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isIn(session::Locked {}), Patience);
+        const auto knock = [&bench] {
+            bench.session.door().openWithCode(u"0000-0000-0000-0000-0000-0000-0000-0000-0"_s);
+            return QTest::qWaitFor([&bench] { return bench.isIn(session::NotOpened {}); }, Patience);
+        };
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(knock() && bench.button(u"Unlock"_s)->isEnabled());
+        QVERIFY(knock());
+        QVERIFY(!bench.button(u"Unlock"_s)->isEnabled());
+        bench.session.door().open(u"an invented sentence"_s); // not even the right one, now
+        QVERIFY(bench.isIn(session::NotOpened {}));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.button(u"Unlock"_s)->isEnabled(), Patience);
+        bench.session.door().open(u"an invented sentence"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
     }
 
     void anotherLanguageMakesThePagesAnewWhereTheyWere()
