@@ -113,6 +113,53 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::ArchiveCard</name>
+    <message>
+        <source>A copy of everything</source>
+        <translation>نسخة من كل شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Save a readable copy</source>
+        <translation>ا&amp;حفظ نسخة مقروءة</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>أ&amp;وقف</translation>
+    </message>
+    <message>
+        <source>One open file with all that is kept here, for you, for another program, or to start again on another computer. It is not encrypted: whoever has the file can read it. No key is in it.</source>
+        <translation>ملف مفتوح واحد فيه كل ما هو محفوظ هنا: لك، أو لبرنامج آخر، أو لتبدأ من جديد على حاسوب آخر. إنه غير مشفّر: من لديه الملف يستطيع قراءته. لا مفتاح فيه.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>أُوقف. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>The last backup did not work. Make room on the disk; Candor tries again when it is opened.</source>
+        <translation>لم تنجح آخر نسخة احتياطية. أفسح مكانًا على القرص؛ يحاول Candor من جديد عند فتحه.</translation>
+    </message>
+    <message>
+        <source>Save a readable copy</source>
+        <translation>احفظ نسخة مقروءة</translation>
+    </message>
+    <message>
+        <source>Writing everything into one file.</source>
+        <translation>جارٍ كتابة كل شيء في ملف واحد.</translation>
+    </message>
+    <message>
+        <source>Besides, Candor keeps its last seven backups, encrypted, beside your data. The newest backup is of %1.</source>
+        <translation>وإلى جانب ذلك يحفظ Candor آخر سبع نسخ احتياطية مشفّرة بجانب بياناتك. أحدث نسخة احتياطية بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>Besides, Candor keeps its last seven backups, encrypted, beside your data. There is no backup yet.</source>
+        <translation>وإلى جانب ذلك يحفظ Candor آخر سبع نسخ احتياطية مشفّرة بجانب بياناتك. لا توجد نسخة احتياطية بعد.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::BrowsersCard</name>
     <message>
         <source>Browsers on this computer</source>
@@ -781,6 +828,33 @@
     <message>
         <source>Later choices do not reach this company any more; it keeps what it has. Your choices stay in the history. This cannot be undone.</source>
         <translation>القرارات اللاحقة لن تصل إلى هذه الشركة؛ وتحتفظ بما لديها. تبقى قراراتك في السجل. لا يمكن التراجع عن هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::EraseCard</name>
+    <message>
+        <source>Erase everything</source>
+        <translation>امحُ كل شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Erase everything</source>
+        <translation>ا&amp;مح كل شيء</translation>
+    </message>
+    <message>
+        <source>Erase my data, keys, backups and settings for good</source>
+        <translation>امحُ بياناتي ومفاتيحي ونسخي الاحتياطية وإعداداتي نهائيًا</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>أبقِ كل شيء</translation>
+    </message>
+    <message>
+        <source>Removes all that Candor ever wrote on this computer, the keys first. Copies and sheets that you saved or printed elsewhere stay. What companies know stays too.</source>
+        <translation>يزيل كل ما كتبه Candor على هذا الحاسوب، والمفاتيح أولًا. تبقى النسخ والأوراق التي حفظتها أو طبعتها في مكان آخر. ويبقى أيضًا ما تعرفه الشركات.</translation>
+    </message>
+    <message>
+        <source>Your data, every backup and every key go. Nobody can bring them back.</source>
+        <translation>تذهب بياناتك وكل نسخة احتياطية وكل مفتاح. لا أحد يستطيع إعادتها.</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2804,37 @@
         <source>Compare it with your sheet, group by group. It has nine groups; the last is one character.</source>
         <translation>قارنه بورقتك مجموعةً بعد مجموعة. فيه تسع مجموعات؛ آخرها حرف واحد.</translation>
     </message>
+    <message numerus="yes">
+        <source>A backup opens. It lacks the last %Ln record(s) of your choices, and what you brought after it.</source>
+        <translation>
+            <numerusform>نسخة احتياطية تُفتح. ينقصها ما أحضرته بعدها.</numerusform>
+            <numerusform>نسخة احتياطية تُفتح. ينقصها آخر سجل من اختياراتك وما أحضرته بعدها.</numerusform>
+            <numerusform>نسخة احتياطية تُفتح. ينقصها آخر سجلين من اختياراتك وما أحضرته بعدها.</numerusform>
+            <numerusform>نسخة احتياطية تُفتح. ينقصها آخر %Ln سجلات من اختياراتك وما أحضرته بعدها.</numerusform>
+            <numerusform>نسخة احتياطية تُفتح. ينقصها آخر %Ln سجلًا من اختياراتك وما أحضرته بعدها.</numerusform>
+            <numerusform>نسخة احتياطية تُفتح. ينقصها آخر %Ln سجل من اختياراتك وما أحضرته بعدها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup opens. It lacks what you brought after it; every choice is in it.</source>
+        <translation>نسخة احتياطية تُفتح. ينقصها ما أحضرته بعدها؛ وفيها كل اختيار.</translation>
+    </message>
+    <message>
+        <source>The file with your data is damaged.</source>
+        <translation>الملف الذي فيه بياناتك تالف.</translation>
+    </message>
+    <message>
+        <source>You can go back to how it was. The newest import in it is of %1. The damaged file is kept beside.</source>
+        <translation>يمكنك العودة إلى ما كان. أحدث استيراد فيها بتاريخ %1. يُحفظ الملف التالف بجانبها.</translation>
+    </message>
+    <message>
+        <source>You can go back to how it was. Nothing was imported by then. The damaged file is kept beside.</source>
+        <translation>يمكنك العودة إلى ما كان. لم يكن قد استُورد شيء حتى ذلك الحين. يُحفظ الملف التالف بجانبها.</translation>
+    </message>
+    <message>
+        <source>Go back to the &amp;backup of %1</source>
+        <translation>&amp;عُد إلى النسخة الاحتياطية بتاريخ %1</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::WelcomePage</name>
@@ -2816,6 +2921,14 @@
     <message>
         <source>Closing a window or pressing a key in a hurry never says yes. Everything you apply can be taken back.</source>
         <translation>إغلاق نافذة أو ضغط مفتاح على عجل لا يعني نعم أبدًا. كل ما تطبقه يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>I &amp;have a saved copy of everything</source>
+        <translation>لدي &amp;نسخة محفوظة من كل شيء</translation>
+    </message>
+    <message>
+        <source>A saved copy of everything</source>
+        <translation>نسخة محفوظة من كل شيء</translation>
     </message>
 </context>
 <context>

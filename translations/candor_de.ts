@@ -97,6 +97,53 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::ArchiveCard</name>
+    <message>
+        <source>A copy of everything</source>
+        <translation>Eine Kopie von allem</translation>
+    </message>
+    <message>
+        <source>&amp;Save a readable copy</source>
+        <translation>Lesbare Kopie &amp;speichern</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>One open file with all that is kept here, for you, for another program, or to start again on another computer. It is not encrypted: whoever has the file can read it. No key is in it.</source>
+        <translation>Eine offene Datei mit allem, was hier aufbewahrt ist: für Sie, für ein anderes Programm oder um auf einem anderen Computer neu zu beginnen. Sie ist nicht verschlüsselt: wer die Datei hat, kann sie lesen. Es ist kein Schlüssel darin.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Angehalten. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The last backup did not work. Make room on the disk; Candor tries again when it is opened.</source>
+        <translation>Die letzte Sicherung ging nicht. Schaffen Sie Platz auf dem Datenträger; Candor versucht es beim nächsten Öffnen wieder.</translation>
+    </message>
+    <message>
+        <source>Save a readable copy</source>
+        <translation>Lesbare Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Writing everything into one file.</source>
+        <translation>Alles wird in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Besides, Candor keeps its last seven backups, encrypted, beside your data. The newest backup is of %1.</source>
+        <translation>Außerdem bewahrt Candor seine letzten sieben Sicherungen verschlüsselt neben Ihren Daten auf. Die neueste Sicherung ist vom %1.</translation>
+    </message>
+    <message>
+        <source>Besides, Candor keeps its last seven backups, encrypted, beside your data. There is no backup yet.</source>
+        <translation>Außerdem bewahrt Candor seine letzten sieben Sicherungen verschlüsselt neben Ihren Daten auf. Noch gibt es keine Sicherung.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::BrowsersCard</name>
     <message>
         <source>Browsers on this computer</source>
@@ -725,6 +772,33 @@
     <message>
         <source>Later choices do not reach this company any more; it keeps what it has. Your choices stay in the history. This cannot be undone.</source>
         <translation>Spätere Entscheidungen erreichen diese Firma nicht mehr; sie behält, was sie hat. Ihre Entscheidungen bleiben im Verlauf. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::EraseCard</name>
+    <message>
+        <source>Erase everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Erase everything</source>
+        <translation>Alles &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Erase my data, keys, backups and settings for good</source>
+        <translation>Meine Daten, Schlüssel, Sicherungen und Einstellungen endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>Removes all that Candor ever wrote on this computer, the keys first. Copies and sheets that you saved or printed elsewhere stay. What companies know stays too.</source>
+        <translation>Entfernt alles, was Candor je auf diesem Computer geschrieben hat, zuerst die Schlüssel. Kopien und Blätter, die Sie anderswo gespeichert oder gedruckt haben, bleiben. Auch was Firmen wissen, bleibt.</translation>
+    </message>
+    <message>
+        <source>Your data, every backup and every key go. Nobody can bring them back.</source>
+        <translation>Ihre Daten, jede Sicherung und jeder Schlüssel verschwinden. Niemand kann sie zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2576,33 @@
         <source>Compare it with your sheet, group by group. It has nine groups; the last is one character.</source>
         <translation>Vergleichen Sie ihn Gruppe für Gruppe mit Ihrem Blatt. Er hat neun Gruppen; die letzte ist ein einzelnes Zeichen.</translation>
     </message>
+    <message numerus="yes">
+        <source>A backup opens. It lacks the last %Ln record(s) of your choices, and what you brought after it.</source>
+        <translation>
+            <numerusform>Eine Sicherung geht auf. Es fehlt der letzte %Ln Eintrag Ihrer Entscheidungen und was Sie danach gebracht haben.</numerusform>
+            <numerusform>Eine Sicherung geht auf. Es fehlen die letzten %Ln Einträge Ihrer Entscheidungen und was Sie danach gebracht haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup opens. It lacks what you brought after it; every choice is in it.</source>
+        <translation>Eine Sicherung geht auf. Es fehlt, was Sie danach gebracht haben; jede Entscheidung ist darin.</translation>
+    </message>
+    <message>
+        <source>The file with your data is damaged.</source>
+        <translation>Die Datei mit Ihren Daten ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>You can go back to how it was. The newest import in it is of %1. The damaged file is kept beside.</source>
+        <translation>Sie können zurück zu dem, wie es war. Der neueste Import darin ist vom %1. Die beschädigte Datei bleibt daneben liegen.</translation>
+    </message>
+    <message>
+        <source>You can go back to how it was. Nothing was imported by then. The damaged file is kept beside.</source>
+        <translation>Sie können zurück zu dem, wie es war. Bis dahin war nichts importiert. Die beschädigte Datei bleibt daneben liegen.</translation>
+    </message>
+    <message>
+        <source>Go back to the &amp;backup of %1</source>
+        <translation>&amp;Zurück zur Sicherung vom %1</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::WelcomePage</name>
@@ -2588,6 +2689,14 @@
     <message>
         <source>Closing a window or pressing a key in a hurry never says yes. Everything you apply can be taken back.</source>
         <translation>Ein Fenster zu schließen oder in Eile eine Taste zu drücken heißt nie Ja. Alles, was Sie anwenden, lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>I &amp;have a saved copy of everything</source>
+        <translation>Ich &amp;habe eine gespeicherte Kopie von allem</translation>
+    </message>
+    <message>
+        <source>A saved copy of everything</source>
+        <translation>Eine gespeicherte Kopie von allem</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,53 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::ArchiveCard</name>
+    <message>
+        <source>A copy of everything</source>
+        <translation>A copy of everything</translation>
+    </message>
+    <message>
+        <source>&amp;Save a readable copy</source>
+        <translation>&amp;Save a readable copy</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>One open file with all that is kept here, for you, for another program, or to start again on another computer. It is not encrypted: whoever has the file can read it. No key is in it.</source>
+        <translation>One open file with all that is kept here, for you, for another program, or to start again on another computer. It is not encrypted: whoever has the file can read it. No key is in it.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Stopped. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>The last backup did not work. Make room on the disk; Candor tries again when it is opened.</source>
+        <translation>The last backup did not work. Make room on the disk; Candor tries again when it is opened.</translation>
+    </message>
+    <message>
+        <source>Save a readable copy</source>
+        <translation>Save a readable copy</translation>
+    </message>
+    <message>
+        <source>Writing everything into one file.</source>
+        <translation>Writing everything into one file.</translation>
+    </message>
+    <message>
+        <source>Besides, Candor keeps its last seven backups, encrypted, beside your data. The newest backup is of %1.</source>
+        <translation>Besides, Candor keeps its last seven backups, encrypted, beside your data. The newest backup is of %1.</translation>
+    </message>
+    <message>
+        <source>Besides, Candor keeps its last seven backups, encrypted, beside your data. There is no backup yet.</source>
+        <translation>Besides, Candor keeps its last seven backups, encrypted, beside your data. There is no backup yet.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::BrowsersCard</name>
     <message>
         <source>Browsers on this computer</source>
@@ -725,6 +772,33 @@
     <message>
         <source>Later choices do not reach this company any more; it keeps what it has. Your choices stay in the history. This cannot be undone.</source>
         <translation>Later choices do not reach this company any more; it keeps what it has. Your choices stay in the history. This cannot be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::EraseCard</name>
+    <message>
+        <source>Erase everything</source>
+        <translation>Erase everything</translation>
+    </message>
+    <message>
+        <source>&amp;Erase everything</source>
+        <translation>&amp;Erase everything</translation>
+    </message>
+    <message>
+        <source>Erase my data, keys, backups and settings for good</source>
+        <translation>Erase my data, keys, backups and settings for good</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Keep everything</translation>
+    </message>
+    <message>
+        <source>Removes all that Candor ever wrote on this computer, the keys first. Copies and sheets that you saved or printed elsewhere stay. What companies know stays too.</source>
+        <translation>Removes all that Candor ever wrote on this computer, the keys first. Copies and sheets that you saved or printed elsewhere stay. What companies know stays too.</translation>
+    </message>
+    <message>
+        <source>Your data, every backup and every key go. Nobody can bring them back.</source>
+        <translation>Your data, every backup and every key go. Nobody can bring them back.</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2576,33 @@
         <source>Compare it with your sheet, group by group. It has nine groups; the last is one character.</source>
         <translation>Compare it with your sheet, group by group. It has nine groups; the last is one character.</translation>
     </message>
+    <message numerus="yes">
+        <source>A backup opens. It lacks the last %Ln record(s) of your choices, and what you brought after it.</source>
+        <translation>
+            <numerusform>A backup opens. It lacks the last %Ln record of your choices, and what you brought after it.</numerusform>
+            <numerusform>A backup opens. It lacks the last %Ln records of your choices, and what you brought after it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup opens. It lacks what you brought after it; every choice is in it.</source>
+        <translation>A backup opens. It lacks what you brought after it; every choice is in it.</translation>
+    </message>
+    <message>
+        <source>The file with your data is damaged.</source>
+        <translation>The file with your data is damaged.</translation>
+    </message>
+    <message>
+        <source>You can go back to how it was. The newest import in it is of %1. The damaged file is kept beside.</source>
+        <translation>You can go back to how it was. The newest import in it is of %1. The damaged file is kept beside.</translation>
+    </message>
+    <message>
+        <source>You can go back to how it was. Nothing was imported by then. The damaged file is kept beside.</source>
+        <translation>You can go back to how it was. Nothing was imported by then. The damaged file is kept beside.</translation>
+    </message>
+    <message>
+        <source>Go back to the &amp;backup of %1</source>
+        <translation>Go back to the &amp;backup of %1</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::WelcomePage</name>
@@ -2588,6 +2689,14 @@
     <message>
         <source>Closing a window or pressing a key in a hurry never says yes. Everything you apply can be taken back.</source>
         <translation>Closing a window or pressing a key in a hurry never says yes. Everything you apply can be taken back.</translation>
+    </message>
+    <message>
+        <source>I &amp;have a saved copy of everything</source>
+        <translation>I &amp;have a saved copy of everything</translation>
+    </message>
+    <message>
+        <source>A saved copy of everything</source>
+        <translation>A saved copy of everything</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,53 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::ArchiveCard</name>
+    <message>
+        <source>A copy of everything</source>
+        <translation>Una copia de todo</translation>
+    </message>
+    <message>
+        <source>&amp;Save a readable copy</source>
+        <translation>&amp;Guardar una copia legible</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>One open file with all that is kept here, for you, for another program, or to start again on another computer. It is not encrypted: whoever has the file can read it. No key is in it.</source>
+        <translation>Un archivo abierto con todo lo que se guarda aquí: para usted, para otro programa o para empezar de nuevo en otro ordenador. No está cifrado: quien tenga el archivo puede leerlo. No contiene ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Detenido. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>The last backup did not work. Make room on the disk; Candor tries again when it is opened.</source>
+        <translation>La última copia de seguridad no funcionó. Haga sitio en el disco; Candor lo intenta de nuevo al abrirse.</translation>
+    </message>
+    <message>
+        <source>Save a readable copy</source>
+        <translation>Guardar una copia legible</translation>
+    </message>
+    <message>
+        <source>Writing everything into one file.</source>
+        <translation>Escribiendo todo en un archivo.</translation>
+    </message>
+    <message>
+        <source>Besides, Candor keeps its last seven backups, encrypted, beside your data. The newest backup is of %1.</source>
+        <translation>Además, Candor guarda sus últimas siete copias, cifradas, junto a sus datos. La copia más reciente es del %1.</translation>
+    </message>
+    <message>
+        <source>Besides, Candor keeps its last seven backups, encrypted, beside your data. There is no backup yet.</source>
+        <translation>Además, Candor guarda sus últimas siete copias, cifradas, junto a sus datos. Aún no hay ninguna copia.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::BrowsersCard</name>
     <message>
         <source>Browsers on this computer</source>
@@ -725,6 +772,33 @@
     <message>
         <source>Later choices do not reach this company any more; it keeps what it has. Your choices stay in the history. This cannot be undone.</source>
         <translation>Las decisiones posteriores ya no llegan a esta empresa; conserva lo que tiene. Sus decisiones siguen en el historial. Esto no se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::EraseCard</name>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Erase everything</source>
+        <translation>&amp;Borrar todo</translation>
+    </message>
+    <message>
+        <source>Erase my data, keys, backups and settings for good</source>
+        <translation>Borrar para siempre mis datos, claves, copias y ajustes</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Conservar todo</translation>
+    </message>
+    <message>
+        <source>Removes all that Candor ever wrote on this computer, the keys first. Copies and sheets that you saved or printed elsewhere stay. What companies know stays too.</source>
+        <translation>Elimina todo lo que Candor ha escrito en este ordenador, primero las claves. Las copias y hojas que guardó o imprimió en otro lugar se quedan. Lo que saben las empresas también.</translation>
+    </message>
+    <message>
+        <source>Your data, every backup and every key go. Nobody can bring them back.</source>
+        <translation>Sus datos, todas las copias y todas las claves desaparecen. Nadie puede recuperarlos.</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2576,33 @@
         <source>Compare it with your sheet, group by group. It has nine groups; the last is one character.</source>
         <translation>Compárelo con su hoja, grupo por grupo. Tiene nueve grupos; el último es un solo carácter.</translation>
     </message>
+    <message numerus="yes">
+        <source>A backup opens. It lacks the last %Ln record(s) of your choices, and what you brought after it.</source>
+        <translation>
+            <numerusform>Una copia de seguridad se abre. Le falta la última entrada (%Ln) de sus decisiones y lo que trajo después.</numerusform>
+            <numerusform>Una copia de seguridad se abre. Le faltan las últimas %Ln entradas de sus decisiones y lo que trajo después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup opens. It lacks what you brought after it; every choice is in it.</source>
+        <translation>Una copia de seguridad se abre. Le falta lo que trajo después; todas las decisiones están en ella.</translation>
+    </message>
+    <message>
+        <source>The file with your data is damaged.</source>
+        <translation>El archivo con sus datos está dañado.</translation>
+    </message>
+    <message>
+        <source>You can go back to how it was. The newest import in it is of %1. The damaged file is kept beside.</source>
+        <translation>Puede volver a como estaba. La importación más reciente es del %1. El archivo dañado se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>You can go back to how it was. Nothing was imported by then. The damaged file is kept beside.</source>
+        <translation>Puede volver a como estaba. Hasta entonces no se había importado nada. El archivo dañado se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>Go back to the &amp;backup of %1</source>
+        <translation>&amp;Volver a la copia del %1</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::WelcomePage</name>
@@ -2588,6 +2689,14 @@
     <message>
         <source>Closing a window or pressing a key in a hurry never says yes. Everything you apply can be taken back.</source>
         <translation>Cerrar una ventana o pulsar una tecla con prisa nunca dice que sí. Todo lo que aplica se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>I &amp;have a saved copy of everything</source>
+        <translation>&amp;Tengo una copia guardada de todo</translation>
+    </message>
+    <message>
+        <source>A saved copy of everything</source>
+        <translation>Una copia guardada de todo</translation>
     </message>
 </context>
 <context>

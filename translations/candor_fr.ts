@@ -97,6 +97,53 @@
     </message>
 </context>
 <context>
+    <name>candor::ui::ArchiveCard</name>
+    <message>
+        <source>A copy of everything</source>
+        <translation>Une copie de tout</translation>
+    </message>
+    <message>
+        <source>&amp;Save a readable copy</source>
+        <translation>&amp;Enregistrer une copie lisible</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>One open file with all that is kept here, for you, for another program, or to start again on another computer. It is not encrypted: whoever has the file can read it. No key is in it.</source>
+        <translation>Un fichier ouvert avec tout ce qui est gardé ici : pour vous, pour un autre programme, ou pour recommencer sur un autre ordinateur. Il n’est pas chiffré : qui a le fichier peut le lire. Il ne contient aucune clé.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Arrêté. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The last backup did not work. Make room on the disk; Candor tries again when it is opened.</source>
+        <translation>La dernière sauvegarde n’a pas marché. Faites de la place sur le disque ; Candor réessaie à la prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>Save a readable copy</source>
+        <translation>Enregistrer une copie lisible</translation>
+    </message>
+    <message>
+        <source>Writing everything into one file.</source>
+        <translation>Tout est écrit dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Besides, Candor keeps its last seven backups, encrypted, beside your data. The newest backup is of %1.</source>
+        <translation>En plus, Candor garde ses sept dernières sauvegardes, chiffrées, à côté de vos données. La dernière sauvegarde est du %1.</translation>
+    </message>
+    <message>
+        <source>Besides, Candor keeps its last seven backups, encrypted, beside your data. There is no backup yet.</source>
+        <translation>En plus, Candor garde ses sept dernières sauvegardes, chiffrées, à côté de vos données. Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+</context>
+<context>
     <name>candor::ui::BrowsersCard</name>
     <message>
         <source>Browsers on this computer</source>
@@ -725,6 +772,33 @@
     <message>
         <source>Later choices do not reach this company any more; it keeps what it has. Your choices stay in the history. This cannot be undone.</source>
         <translation>Les choix suivants n’arrivent plus à cette entreprise&#xa0;; elle garde ce qu’elle a. Vos choix restent dans l’historique. Ceci ne peut pas être annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::ui::EraseCard</name>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>&amp;Erase everything</source>
+        <translation>Tout &amp;effacer</translation>
+    </message>
+    <message>
+        <source>Erase my data, keys, backups and settings for good</source>
+        <translation>Effacer pour de bon mes données, clés, sauvegardes et réglages</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>Removes all that Candor ever wrote on this computer, the keys first. Copies and sheets that you saved or printed elsewhere stay. What companies know stays too.</source>
+        <translation>Retire tout ce que Candor a écrit sur cet ordinateur, les clés d’abord. Les copies et feuilles que vous avez enregistrées ou imprimées ailleurs restent. Ce que savent les entreprises reste aussi.</translation>
+    </message>
+    <message>
+        <source>Your data, every backup and every key go. Nobody can bring them back.</source>
+        <translation>Vos données, chaque sauvegarde et chaque clé disparaissent. Personne ne peut les faire revenir.</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2576,33 @@
         <source>Compare it with your sheet, group by group. It has nine groups; the last is one character.</source>
         <translation>Comparez-le avec votre feuille, groupe par groupe. Il a neuf groupes ; le dernier est un seul caractère.</translation>
     </message>
+    <message numerus="yes">
+        <source>A backup opens. It lacks the last %Ln record(s) of your choices, and what you brought after it.</source>
+        <translation>
+            <numerusform>Une sauvegarde s’ouvre. Il y manque la dernière entrée (%Ln) de vos choix et ce que vous avez apporté ensuite.</numerusform>
+            <numerusform>Une sauvegarde s’ouvre. Il y manque les %Ln dernières entrées de vos choix et ce que vous avez apporté ensuite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup opens. It lacks what you brought after it; every choice is in it.</source>
+        <translation>Une sauvegarde s’ouvre. Il y manque ce que vous avez apporté ensuite ; chaque choix y est.</translation>
+    </message>
+    <message>
+        <source>The file with your data is damaged.</source>
+        <translation>Le fichier de vos données est abîmé.</translation>
+    </message>
+    <message>
+        <source>You can go back to how it was. The newest import in it is of %1. The damaged file is kept beside.</source>
+        <translation>Vous pouvez revenir à l’état d’avant. Le dernier import y date du %1. Le fichier abîmé est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>You can go back to how it was. Nothing was imported by then. The damaged file is kept beside.</source>
+        <translation>Vous pouvez revenir à l’état d’avant. Rien n’était encore importé. Le fichier abîmé est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>Go back to the &amp;backup of %1</source>
+        <translation>&amp;Revenir à la sauvegarde du %1</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::WelcomePage</name>
@@ -2588,6 +2689,14 @@
     <message>
         <source>Closing a window or pressing a key in a hurry never says yes. Everything you apply can be taken back.</source>
         <translation>Fermer une fenêtre ou appuyer vite sur une touche ne dit jamais oui. Tout ce que vous appliquez peut être annulé.</translation>
+    </message>
+    <message>
+        <source>I &amp;have a saved copy of everything</source>
+        <translation>J’ai une copie enregistrée de &amp;tout</translation>
+    </message>
+    <message>
+        <source>A saved copy of everything</source>
+        <translation>Une copie enregistrée de tout</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "commands.h"
 
 #include "answers.h"
+#include "erasing.h"
 #include "places.h"
 
 #include <algorithm>
@@ -38,6 +39,12 @@ Result<session::Desk*> Context::desk()
     const Result<session::Credential> key = credential();
     if (!key)
         return key.error();
+    session::Places places = session::Places::standard();
+    places.store = storeFolder();
+    if (session::wasErasing(places)) { // cut off: what was asked for is done to its end
+        if (const Result<void> erased = session::eraseEverything(places); !erased)
+            return erased.error();
+    }
     Result<session::Desk> opened = session::Desk::open(storeFolder(), *key, m_clock);
     if (!opened)
         return opened.error();
@@ -101,6 +108,8 @@ std::vector<Command> allCommands()
              selvesCommands(),
              ledgerCommands(),
              keyCommands(),
+             archiveCommands(),
+             backupCommands(),
              endpointCommands(),
              demoCommands(),
          })

@@ -64,6 +64,8 @@ std::vector<Command> explainCommands(); // explain, sensitivity
 std::vector<Command> selvesCommands(); // selves
 std::vector<Command> ledgerCommands(); // ledger, receipt
 std::vector<Command> keyCommands(); // recovery-key, change-passphrase
+std::vector<Command> archiveCommands(); // export, restore
+std::vector<Command> backupCommands(); // backups, erase
 std::vector<Command> endpointCommands(); // endpoint, sync
 std::vector<Command> demoCommands(); // demo
 

@@ -53,7 +53,8 @@ Result<QJsonObject> ledger(Context& context, const CommandLine& line)
 Result<void> writeTo(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || !file.commit())
         return Error { Fault::Disk, u"the receipt cannot be written there"_s };
     return {};
 }

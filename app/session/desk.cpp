@@ -1,3 +1,4 @@
+#include "backups.h"
 #include "browser_imports.h"
 #include "browsers/browsers.h"
 #include "drawer.h"
@@ -40,7 +41,7 @@ Result<Desk> Desk::create(const QString& folder, const Credential& credential, c
 
 Result<Desk> Desk::open(const QString& folder, const Credential& credential, const Clock& clock)
 {
-    Result<vault::KeySlots> keySlots = vault::KeySlots::load(folder);
+    Result<vault::KeySlots> keySlots = keySlotsOf(folder);
     if (!keySlots)
         return keySlots.error();
     Result<vault::StoreKey> key = keySlots->open(credential);
@@ -56,6 +57,8 @@ Result<Desk> Desk::open(const QString& folder, const Credential& credential, con
     importing::sweepBrowserCopies(browserCopiesIn(folder)); // nobody else has the store open
     auto drawer
         = std::make_unique<Drawer>(clock, folder, *std::move(keySlots), *std::move(key), *std::move(store));
+    if (!vault::KeySlots::load(folder)) // the copy beside the backups stepped in
+        (void)drawer->keySlots.save(folder);
     Result<LedgerReport> newest = drawer->checkNewest();
     if (!newest)
         return newest.error();

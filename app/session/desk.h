@@ -83,6 +83,23 @@ public:
     // Invalid when it is shorter than MinimumPassphrase. Without a cost, fitted to this machine.
     Result<void> changePassphrase(const Credential& passphrase, std::optional<vault::KdfCost> cost = {});
 
+    // Everything that is kept, as one open archive at `path` (resources/archive/README.txt says how it is
+    // made). It is written whole or not at all, and holds no key. Answers its size in bytes. Asks `cancelled`
+    // now and then.
+    Result<qint64> exportEverything(const QString& path, const std::function<bool()>& cancelled) const;
+    // A new store out of such an archive, that answers every question as the old one did. Refused when there
+    // is a store already; Invalid when this is no such archive, Corrupt when it was cut or changed, TooNew;
+    // the folder is then as it was. Its ledger goes on under a new device id, with the next thing that is
+    // written to it.
+    static Result<Desk> restore(const QString& archive, const QString& folder, const Credential& credential,
+        const Clock& clock, const std::function<bool()>& cancelled, std::optional<vault::KdfCost> cost = {});
+
+    // One step of an encrypted copy of the store into its folder of backups, begun when the newest one is
+    // older than a day; a few megabytes a step, and verified with the last one. Answers whether there is more
+    // to do. A run that is given up leaves nothing behind. See backups.h.
+    Result<bool> backUpNext(const std::function<bool()>& cancelled, bool evenIfNew = false);
+    std::optional<Instant> newestBackup() const;
+
     // Imports. The steps of an import are those of ImportSink.
     Result<UnderWay> begin(const ImportSummary& head, const std::optional<ImportNote>& note) override;
     Result<void> accept(

@@ -1,3 +1,4 @@
+#include "backups.h"
 #include "drawer.h"
 #include "recovery_code.h"
 
@@ -51,7 +52,14 @@ Result<void> Desk::replaceSlot(const Credential& credential, std::optional<vault
         if (!inForce || inForce->all() != changed.all())
             return saved;
     }
-    m_drawer->keySlots = std::move(changed);
+    m_drawer->keySlots = changed;
+    // What opened the store until now shall not open its backups either. They have the same key inside: where
+    // this fails, the next backup makes up for it.
+    if (const QString backups = backupFolderIn(m_drawer->folder); vault::KeySlots::exist(backups)) {
+        vault::KeySlots copy = m_drawer->keySlots;
+        (void)copy.save(backups);
+        (void)copy.save(backups); // the older generation too
+    }
     return {};
 }
 

@@ -70,22 +70,19 @@ Result<void> Desk::goOnAfterRestore()
     return beginPausesAnew();
 }
 
-Result<qint64> Desk::exportLedger(const QString& path) const
+Result<qint64> Desk::Drawer::writeLedger(const Write& out)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error { Fault::Disk, u"the export file cannot be written"_s };
     vault::Sha256 hasher;
     const auto write = [&](const QByteArray& line) {
         hasher.add(line);
-        file.write(line);
+        return out(line);
     };
-    store::Store& store = m_drawer->store;
     const Result<std::vector<store::StoredCheckpoint>> checkpoints = store.devices().checkpoints();
     if (!checkpoints)
         return checkpoints.error();
     auto checkpoint = checkpoints->begin();
-    write(receipts::exportHeader(m_drawer->keySlots.storeId(), m_drawer->clock.now()));
+    if (Result<void> done = write(receipts::exportHeader(keySlots.storeId(), clock.now())); !done)
+        return done.error();
     constexpr qint64 page = 1000;
     receipts::ExportEnd end;
     for (bool more = true; more;) {
@@ -95,25 +92,42 @@ Result<qint64> Desk::exportLedger(const QString& path) const
             return records.error();
         for (const store::LedgerRecord& record : *records) {
             end.link = vault::bytesOf(record.link);
-            write(receipts::exportLine(
+            Result<void> done = write(receipts::exportLine(
                 { record.seq, record.salt, record.body, vault::bytesOf(record.commitment), end.link }));
             ++end.records;
-            for (; checkpoint != checkpoints->end() && checkpoint->seq <= record.seq; ++checkpoint)
-                write(receipts::exportCheckpoint(checkpoint->body, checkpoint->signature));
+            for (; done && checkpoint != checkpoints->end() && checkpoint->seq <= record.seq; ++checkpoint)
+                done = write(receipts::exportCheckpoint(checkpoint->body, checkpoint->signature));
+            if (!done)
+                return done.error();
         }
         more = static_cast<qint64>(records->size()) == page;
     }
     end.before = vault::bytesOf(hasher.finish());
-    QByteArray signature; // none of an older copy, before it goes on
-    if (m_drawer->device) {
-        end.device = m_drawer->device->id;
-        end.publicKey = vault::bytesOf(m_drawer->device->key.publicKey());
-        signature = vault::bytesOf(m_drawer->device->key.sign(receipts::signedEnd(end)));
+    QByteArray signature; // none where there is no device: an older copy, or one out of an archive
+    if (device) {
+        end.device = device->id;
+        end.publicKey = vault::bytesOf(device->key.publicKey());
+        signature = vault::bytesOf(device->key.sign(receipts::signedEnd(end)));
     }
-    file.write(receipts::exportFooter(end, signature));
-    if (!file.commit())
-        return Error { Fault::Disk, u"the export file cannot be written"_s };
+    if (Result<void> done = out(receipts::exportFooter(end, signature)); !done)
+        return done.error();
     return end.records;
+}
+
+Result<qint64> Desk::exportLedger(const QString& path) const
+{
+    const Error notWritten { Fault::Disk, u"the export file cannot be written"_s };
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten;
+    const Result<qint64> records = m_drawer->writeLedger([&](const QByteArray& line) {
+        return file.write(line) == line.size() ? Result<void>() : notWritten;
+    });
+    if (!records)
+        return records;
+    if (!file.flush() || !file.commit()) // commit() does not notice what a full disk did not take at the end
+        return notWritten;
+    return records;
 }
 
 } // namespace candor::session

@@ -178,6 +178,8 @@ Result<void> Desk::lookAtWaits()
     if (m_drawer->rolledBack
         || std::ranges::none_of(state->all(), [](const auto& one) { return one.second.wish.has_value(); }))
         return {}; // nothing is written, whoever only reads
+    if (Result<void> ready = m_drawer->readyToAppend(); !ready) // out of an archive: its waits begin anew
+        return ready;
     return m_drawer->store.inOneTransaction([&]() -> Result<void> {
         for (const auto& [subject, limit] : state->all()) {
             if (!limit.wish)

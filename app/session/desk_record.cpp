@@ -38,6 +38,8 @@ Result<Applied> Desk::record(const std::vector<ChoiceEvent>& events, const std::
         return Error { Fault::Corrupt, u"the ledger lacks what was remembered outside the file"_s };
     Applied applied;
     if (!events.empty() || !steps.empty()) {
+        if (Result<void> ready = m_drawer->readyToAppend(); !ready)
+            return ready.error();
         const Result<LimitState> limits = m_drawer->limits();
         if (!limits)
             return limits.error();

@@ -1,9 +1,13 @@
 #include "door.h"
 
+#include "backups.h"
+#include "erasing.h"
 #include "knocking.h"
 #include "places.h"
 #include "sample_person.h"
 #include "store_lane.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +26,14 @@ Door::Door(StoreLane& lane, const Places& places)
 
 void Door::look()
 {
+    m_key.reset();
     inOrder(
-        m_lane.pool(), *this, [folder = m_places.store] { return Desk::exists(folder); },
+        m_lane.pool(), *this,
+        [places = m_places] {
+            if (wasErasing(places))
+                (void)session::eraseEverything(places);
+            return Desk::exists(places.store);
+        },
         [this](bool exists) { exists ? become(Locked {}) : become(NoStoreYet {}); });
 }
 
@@ -36,6 +46,18 @@ void Door::create(const QString& passphrase)
     openWith([folder = m_places.store,
                  key = std::make_shared<const Credential>(Credential::passphrase(passphrase)),
                  &clock = m_lane.clock()] { return Desk::create(folder, *key, clock); },
+        Open {});
+}
+
+void Door::restore(const QString& archive, const QString& passphrase)
+{
+    if (passphrase.size() < MinimumPassphrase) {
+        become(NotOpened { { Fault::Invalid, u"passphrase is too short"_s } });
+        return;
+    }
+    openWith([folder = m_places.store, archive,
+                 key = std::make_shared<const Credential>(Credential::passphrase(passphrase)),
+                 &clock = m_lane.clock()] { return Desk::restore(archive, folder, *key, clock, {}); },
         Open {});
 }
 
@@ -57,9 +79,40 @@ void Door::knock(Credential credential)
 {
     if (m_pause.isActive())
         return;
-    openWith([folder = m_places.store, key = std::make_shared<const Credential>(std::move(credential)),
+    m_key = std::make_shared<const Credential>(std::move(credential));
+    openWith([folder = m_places.store, key = m_key,
                  &clock = m_lane.clock()] { return Desk::open(folder, *key, clock); },
         Open {});
+}
+
+void Door::goBack()
+{
+    const auto* shut = std::get_if<NotOpened>(&m_state);
+    if (!shut || !shut->offer || !m_key)
+        return;
+    openWith([folder = m_places.store, id = shut->offer->id, key = m_key,
+                 &clock = m_lane.clock()] { return goBackTo(folder, id, *key, clock); },
+        Open {});
+}
+
+void Door::eraseEverything()
+{
+    m_lane.close(*this, [this](const Result<void>&) { finishErasing(); });
+}
+
+void Door::finishErasing()
+{
+    inOrder(
+        m_lane.pool(), *this, [places = m_places] { return session::eraseEverything(places); },
+        [this](const Result<void>& done) {
+            if (!done) {
+                look();
+                Q_EMIT eraseFailed(done.error());
+                return;
+            }
+            become(NoStoreYet {});
+            Q_EMIT erased();
+        });
 }
 
 void Door::openSample(const QString& shopUrl)
@@ -83,6 +136,7 @@ void Door::openWith(OpenDesk open, Open opened)
             return;
         }
         m_wrong = 0;
+        m_key.reset();
         become(opened);
     });
 }
@@ -94,7 +148,30 @@ void Door::answer(const Error& why)
         pause = pauseAfter(++m_wrong);
     if (pause.count() > 0)
         m_pause.start(pause);
+    if (why.fault == Fault::Corrupt && m_key) {
+        offerBackup(why);
+        return;
+    }
+    m_key.reset();
     become(NotOpened { why, pause });
+}
+
+// The newest that opens.
+void Door::offerBackup(const Error& why)
+{
+    inOrder(
+        m_lane.pool(), *this, [folder = m_places.store, key = m_key] { return backupsIn(folder, *key); },
+        [this, why](const Result<BackupShelf>& shelf) {
+            NotOpened shut { why };
+            for (const Backup& backup : shelf ? shelf->backups : std::vector<Backup>()) {
+                if (!backup.opens)
+                    continue;
+                shut.offer = BackupOffer { backup.id, backup.at, backup.newestImport,
+                    std::max<qint64>(0, shelf->ledgerRecords - backup.ledgerRecords) };
+                break;
+            }
+            become(std::move(shut));
+        });
 }
 
 void Door::become(DoorState state)

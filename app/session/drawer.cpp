@@ -54,6 +54,8 @@ Result<void> Desk::Drawer::takeUpDevice()
         return kept.error();
     if (!*kept)
         return introduceDevice(receipts::DeviceCause::Upgraded);
+    if ((*kept)->secret.isEmpty())
+        return {}; // out of an archive: readyToAppend() brings a new one
     Result<vault::SigningKey> opened
         = vault::SigningKey::unsealed((*kept)->secret, key, keySlots.storeId(), (*kept)->id);
     if (!opened)
@@ -101,6 +103,26 @@ Result<void> Desk::Drawer::introduceDevice(
     }
     anchorAt(head);
     return {};
+}
+
+Result<void> Desk::Drawer::anchorRestored()
+{
+    const Result<std::optional<store::StoredDevice>> last = store.devices().current();
+    if (!last)
+        return last.error();
+    const Result<vault::Anchor> head = store.ledger().head();
+    if (!head)
+        return head.error();
+    std::optional<vault::DeviceMark> mark;
+    if (const auto publicKey = *last ? vault::digestOf((*last)->publicKey) : std::nullopt)
+        mark = vault::DeviceMark { (*last)->id, *publicKey };
+    keySlots.setAnchor(key, *head, mark, limitNote());
+    return keySlots.save(folder);
+}
+
+Result<void> Desk::Drawer::readyToAppend()
+{
+    return device ? Result<void>() : introduceDevice(receipts::DeviceCause::Restored);
 }
 
 Result<vault::Anchor> Desk::Drawer::append(std::span<const QByteArray> bodies)

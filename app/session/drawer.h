@@ -52,6 +52,21 @@ struct Desk::Drawer {
     // Part of the caller's transaction: the records, and what they set. `limits`: those before.
     Result<vault::Anchor> write(
         const std::vector<ChoiceEvent>& events, const std::vector<LimitEvent>& steps, LimitState limits);
+    // Of a store out of an archive: remembers its newest record and the device that wrote it, whose key is
+    // gone.
+    Result<void> anchorRestored();
+    // Before something is appended: a device, where a restored store has none yet.
+    Result<void> readyToAppend();
+
+    // The ledger as a file that candor-verify checks, line by line; the number of its records.
+    using Write = std::function<Result<void>(const QByteArray& line)>;
+    Result<qint64> writeLedger(const Write& write);
+    // The receipt of every choice and every step of a limit, one a line: signed here, or, where the device
+    // that signed is not here, as it came.
+    Result<void> writeReceipts(const Write& write);
+    // Signed, with a device; `before`: the link of the record before.
+    Result<std::optional<QByteArray>> receiptFor(
+        const store::LedgerRecord& record, const vault::Digest& before);
 
     // Part of the caller's transaction: appends, and signs for the new head. Every 1,024 records, and every
     // day, a checkpoint stays; the others are replaced by the next. So the newest record is always signed
@@ -70,7 +85,8 @@ struct Desk::Drawer {
     vault::KeySlots keySlots;
     vault::StoreKey key;
     store::Store store;
-    std::optional<Device> device; // none only in a copy that was rolled back
+    std::unique_ptr<store::StoreCopy> backup; // under way; given up before the store closes
+    std::optional<Device> device; // none in a copy that was rolled back, or came out of an archive
     LedgerReport atStart; // what checkNewest() found when the store was opened
     bool rolledBack = false; // the ledger lacks what was remembered: nothing is appended over the evidence
 

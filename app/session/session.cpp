@@ -34,6 +34,7 @@ struct Session::Parts {
     Delivery delivery { store, clock };
     AfterChecks afterChecks { store };
     Keys keys { store };
+    Copies copies { store, work };
 };
 
 Session::Session(Places places, const Clock& clock)
@@ -49,6 +50,10 @@ Session::Session(Places places, const Clock& clock)
     });
     connect(&p.catalogues, &Catalogues::brought, &p.preview, &Preview::forgetShelves);
     connect(&p.catalogues, &Catalogues::removed, &p.preview, &Preview::forgetShelves);
+    connect(&p.door, &Door::erased, this, [this] {
+        m_parts->settings = {};
+        Q_EMIT settingsChanged(m_parts->settings);
+    });
     connect(&p.choices, &Choices::queued, &p.delivery, &Delivery::reload);
     connect(&p.choices, &Choices::changed, &p.afterChecks, &AfterChecks::reload);
     connect(&p.limits, &Limits::queued, &p.delivery, &Delivery::reload);
@@ -72,6 +77,7 @@ void Session::followDoor(const DoorState& state)
         p.choices.reload();
         p.delivery.reload();
         p.keys.reload();
+        p.copies.backUp();
         return;
     }
     p.imports.setAside();
@@ -84,6 +90,7 @@ void Session::followDoor(const DoorState& state)
     p.afterChecks.clear();
     p.limits.clear();
     p.keys.clear();
+    p.copies.stop();
 }
 
 Door& Session::door()
@@ -129,6 +136,10 @@ AfterChecks& Session::afterChecks()
 Keys& Session::keys()
 {
     return m_parts->keys;
+}
+Copies& Session::copies()
+{
+    return m_parts->copies;
 }
 const Clock& Session::clock() const
 {

@@ -3,6 +3,7 @@
 #include "after_checks.h"
 #include "catalogues.h"
 #include "choices.h"
+#include "copies.h"
 #include "delivery.h"
 #include "door.h"
 #include "imports.h"
@@ -38,6 +39,7 @@ public:
     Delivery& delivery();
     AfterChecks& afterChecks();
     Keys& keys();
+    Copies& copies();
     const Clock& clock() const;
 
     const Settings& settings() const;

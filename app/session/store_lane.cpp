@@ -11,6 +11,7 @@ StoreLane::StoreLane(const Clock& clock)
 
 StoreLane::~StoreLane()
 {
+    m_isClosing = true;
     m_pool.waitForDone();
 }
 

@@ -3,6 +3,7 @@
 #include "desk.h"
 #include "lanes.h"
 
+#include <atomic>
 #include <memory>
 #include <type_traits>
 
@@ -40,6 +41,7 @@ public:
         inOrder(
             m_pool, context,
             [this, open = std::move(open)]() mutable -> Result<void> {
+                m_isClosing = false;
                 m_desk.reset(); // two opened stores at once never happen, whoever opens twice
                 Result<Desk> desk = open();
                 if (!desk)
@@ -62,6 +64,7 @@ public:
     template <class Done>
     void close(QObject& context, Done done)
     {
+        m_isClosing = true;
         inOrder(
             m_pool, context,
             [this]() -> Result<void> {
@@ -70,6 +73,10 @@ public:
             },
             std::move(done));
     }
+
+    // Any thread: whether somebody waits for the store to be closed. Long work that nobody asked for ends
+    // then.
+    bool isClosing() const { return m_isClosing; }
 
     // Work lane: like ask(), but the future is waited for or kept. work: (Desk&) -> Result<T>.
     template <class Work>
@@ -91,6 +98,7 @@ private:
     const Clock& m_clock;
     std::unique_ptr<Desk> m_desk; // touched on the lane only, like the next
     quint64 m_opening = 0;
+    std::atomic_bool m_isClosing = false;
     QThreadPool m_pool;
 };
 

@@ -247,6 +247,12 @@ void Connection::cancelWhen(std::function<bool()> cancelled)
     sqlite3_progress_handler(m_db, m_cancelled ? 10'000 : 0, m_cancelled ? +ask : nullptr, this);
 }
 
+sqlite3_backup* Connection::backUpTo(Connection& other)
+{
+    (void)keepWaiting();
+    return sqlite3_backup_init(other.m_db, "main", m_db, "main");
+}
+
 Error Connection::errorOf(int code, std::string_view step) const
 {
     return { faultOf(code),

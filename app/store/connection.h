@@ -5,10 +5,12 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 #include <string_view>
 #include <unordered_map>
 
 struct sqlite3;
+struct sqlite3_backup;
 
 namespace candor::store {
 
@@ -49,6 +51,9 @@ public:
         return row(
             sql, [](const Statement& found) { return found.number(0); }, values...);
     }
+
+    // Made text in place of a literal, for as long as this connection lives.
+    const char* kept(const QByteArray& sql) { return m_made.insert(sql).first->constData(); }
 
     // Statements without values or rows, kept nowhere: for migrations and settings.
     Result<void> script(const QByteArray& sql);
@@ -93,6 +98,10 @@ public:
 
     void cancelWhen(std::function<bool()> cancelled);
 
+    // The beginning of a copy into another one, which has no content yet; nothing when SQLite takes it for
+    // none.
+    sqlite3_backup* backUpTo(Connection& other);
+
     // What a code of SQLite means; never with its message, which may quote values.
     Error errorOf(int code, std::string_view step) const;
 
@@ -110,6 +119,7 @@ private:
 
     sqlite3* m_db = nullptr;
     std::unordered_map<const char*, sqlite3_stmt*> m_idle;
+    std::set<QByteArray> m_made; // the texts stay where they are
     std::function<bool()> m_cancelled;
     bool m_isWaiting = false; // a transaction is open that nobody is inside of
     qint64 m_waitingRows = 0;

@@ -1,6 +1,7 @@
 #include "migrations.h"
 
 #include "limit_migration.h"
+#include "migration_kept_receipts.h"
 
 #include <array>
 
@@ -209,7 +210,7 @@ ALTER TABLE offer ADD COLUMN currency TEXT NOT NULL DEFAULT '';
 )";
 
 constexpr std::array Steps { Imports, Recipients, Choices, Memory, Derivation, Devices, Pauses, Unfinished,
-    LimitMigration, Offers };
+    LimitMigration, Offers, KeptReceipts };
 
 Result<void> runStep(Connection& connection, const char* step, qint64 version)
 {

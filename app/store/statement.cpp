@@ -92,6 +92,36 @@ bool Statement::isNull(int column) const
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
+Statement::Kind Statement::kindOf(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_NULL:
+        return Kind::Null;
+    case SQLITE_INTEGER:
+    case SQLITE_FLOAT: // in no table: the schema is strict
+        return Kind::Number;
+    case SQLITE_TEXT:
+        return Kind::Text;
+    default:
+        return Kind::Bytes;
+    }
+}
+
+int Statement::columns() const
+{
+    return m_statement ? sqlite3_column_count(m_statement) : 0;
+}
+
+QString Statement::columnName(int column) const
+{
+    return QString::fromUtf8(sqlite3_column_name(m_statement, column));
+}
+
+QString Statement::columnType(int column) const
+{
+    return QString::fromUtf8(sqlite3_column_decltype(m_statement, column));
+}
+
 std::optional<Instant> Statement::instantIfAny(int column) const
 {
     return isNull(column) ? std::nullopt : std::optional(instant(column));

@@ -39,6 +39,13 @@ public:
         return *this;
     }
 
+    // The same value by value, after with() without any, for who does not know the columns.
+    template <class Value>
+    void put(int at, const Value& value)
+    {
+        bind(at, value);
+    }
+
     bool next();
     Result<void> finished() const;
     Result<void> run(); // to its end; rows are passed over
@@ -48,6 +55,11 @@ public:
     QByteArray blob(int column) const;
     QByteArrayView blobView(int column) const; // until the next row
     bool isNull(int column) const;
+    enum class Kind : quint8 { Null, Number, Text, Bytes };
+    Kind kindOf(int column) const; // of the value, whatever the column is declared as
+    int columns() const; // 0 when the statement could not be prepared
+    QString columnName(int column) const;
+    QString columnType(int column) const; // as its table declares it; empty: not at all
     bool flag(int column) const { return number(column) != 0; }
     Instant instant(int column) const { return Instant { Milliseconds { number(column) } }; }
     std::optional<Instant> instantIfAny(int column) const;

@@ -3,6 +3,7 @@
 #include "connection.h"
 #include "durable_file.h"
 #include "migrations.h"
+#include "page_check.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -69,6 +70,25 @@ Result<void> makeStoreFile(const QString& path, const vault::StoreKey& key, cons
     return {};
 }
 
+Result<void> rebuildStoreFile(const QString& path, const vault::StoreKey& key, qint64 version,
+    const std::function<Result<void>(Tables)>& fill)
+{
+    const auto known = static_cast<qint64>(migrations().size());
+    if (version > known)
+        return Error { Fault::TooNew, u"store: written by a newer version"_s };
+    if (version < 1)
+        return damaged(u"no such version"_s);
+    Result<std::unique_ptr<Connection>> made = Connection::open(path, key, Connection::IfMissing::Create);
+    if (!made)
+        return made.error();
+    Connection& connection = **made;
+    if (Result<void> done = migrate(connection, migrations().first(static_cast<std::size_t>(version))); !done)
+        return done;
+    if (Result<void> done = connection.together([&] { return fill(Tables(connection)); }); !done)
+        return done;
+    return migrate(connection, migrations());
+}
+
 void removeStoreFile(const QString& path)
 {
     for (const QString& part : { path, QString(path % u"-wal"_s), QString(path % u"-shm"_s) })
@@ -98,7 +118,24 @@ bool Store::exists(const QString& folder)
     return QDir(folder).exists(QLatin1String(FileName));
 }
 
+Result<std::unique_ptr<QLockFile>> Store::lock(const QString& folder)
+{
+    return locked(folder);
+}
+
 Result<Store> Store::create(const QString& folder, const vault::StoreKey& key, const QByteArray& genesis)
+{
+    return make(folder, key, [&](const QString& path) { return makeStoreFile(path, key, genesis); });
+}
+
+Result<Store> Store::rebuild(const QString& folder, const vault::StoreKey& key, qint64 version,
+    const std::function<Result<void>(Tables)>& fill)
+{
+    return make(folder, key, [&](const QString& path) { return rebuildStoreFile(path, key, version, fill); });
+}
+
+Result<Store> Store::make(const QString& folder, const vault::StoreKey& key,
+    const std::function<Result<void>(const QString& path)>& makeFile)
 {
     if (!QDir().mkpath(folder))
         return Error { Fault::Disk, u"the store's folder cannot be made"_s };
@@ -111,7 +148,7 @@ Result<Store> Store::create(const QString& folder, const vault::StoreKey& key, c
         if (QFile::exists(path))
             return Error { Fault::Refused, u"there is a store already"_s };
         removeStoreFile(fresh); // of a creation that was cut off
-        Result<void> made = makeStoreFile(fresh, key, genesis);
+        Result<void> made = makeFile(fresh);
         if (made && isPlainText(fresh))
             made = Error { Fault::Internal, u"the store would not be encrypted"_s };
         if (!made) {
@@ -181,20 +218,47 @@ void Store::cancelWhen(std::function<bool()> cancelled)
 
 Result<void> Store::check()
 {
-    const auto first = [](const Statement& row) { return row.text(0); };
-    // The cipher's check says nothing when all is well, and nothing about a file that was cut; the other says
-    // "ok".
-    const auto pages = m_connection->rows("PRAGMA cipher_integrity_check", first);
-    if (!pages)
-        return pages.error();
-    if (!pages->empty())
-        return damaged(u"pages do not fit their codes"_s);
-    const auto structure = m_connection->rows("PRAGMA integrity_check", first);
-    if (!structure)
-        return structure.error();
-    if (structure->size() != 1 || structure->front() != "ok"_L1)
-        return damaged(u"tables or indexes are inconsistent"_s);
-    return {};
+    return checkPages(*m_connection);
+}
+
+Result<std::unique_ptr<StoreCopy>> Store::copyTo(const QString& path, const vault::StoreKey& key)
+{
+    return StoreCopy::begin(*m_connection, path, key);
+}
+
+// Whatever stands in the way is kept beside, with the log that belongs to it: a log beside another file than
+// its own would be taken for that one's.
+Result<void> Store::putBack(const QString& folder, const vault::StoreKey& key, const QString& copy)
+{
+    const QString path = QDir(folder).filePath(QLatin1String(FileName));
+    const Result<std::unique_ptr<QLockFile>> lock = locked(folder);
+    if (!lock)
+        return lock.error();
+    const QString ready = path + u".back"_s;
+    {
+        const Result<std::unique_ptr<Connection>> source = Connection::open(copy, key);
+        if (!source)
+            return source.error();
+        const Result<std::unique_ptr<StoreCopy>> copying = StoreCopy::begin(**source, ready, key);
+        if (!copying)
+            return copying.error();
+        for (bool more = true; more;) {
+            const Result<bool> step = (*copying)->step();
+            if (!step)
+                return step.error();
+            more = *step;
+        }
+        if (const Result<CopyFacts> whole = (*copying)->finish({}); !whole)
+            return whole.error();
+    }
+    const QString aside = path + u".aside"_s;
+    removeStoreFile(aside);
+    const bool moved = (!QFile::exists(path) || QFile::rename(path, aside))
+        && (!QFile::exists(path + u"-wal"_s) || QFile::rename(path + u"-wal"_s, aside + u"-wal"_s));
+    (void)QFile::remove(path + u"-shm"_s);
+    if (!moved || !QFile::rename(ready, path))
+        return Error { Fault::Disk, u"the copy cannot be put in place"_s };
+    return vault::syncFolder(folder);
 }
 
 int Store::version() const

@@ -2,6 +2,7 @@
 
 #include "key_slots.h"
 #include "stored_after_check.h"
+#include "store_copy.h"
 #include "stored_choices.h"
 #include "stored_derivation.h"
 #include "stored_devices.h"
@@ -13,6 +14,7 @@
 #include "stored_outbox.h"
 #include "stored_profile.h"
 #include "stored_recipients.h"
+#include "stored_tables.h"
 #include "stored_unfinished.h"
 
 #include <QLockFile>
@@ -43,7 +45,13 @@ public:
     // stores are brought up to date; imports that were never completed and cannot be gone on with are removed
     // (imports().sweep()).
     static Result<Store> open(const QString& folder, const vault::StoreKey& key);
+    // A new store with the schema of `version`, filled by `fill` as one transaction, then brought up to date.
+    // Refused when there is one already, TooNew, and the faults of `fill`; there is no store then.
+    static Result<Store> rebuild(const QString& folder, const vault::StoreKey& key, qint64 version,
+        const std::function<Result<void>(Tables)>& fill);
     static bool exists(const QString& folder);
+    // What keeps others from a store's folder while something is done to it around the store. InUse, Disk.
+    static Result<std::unique_ptr<QLockFile>> lock(const QString& folder);
 
     Store(Store&&) noexcept;
     Store& operator=(Store&&) noexcept;
@@ -62,6 +70,7 @@ public:
     Choices choices() { return Choices(*m_connection); }
     Outbox outbox() { return Outbox(*m_connection); }
     StoredAfterCheck afterCheck() { return StoredAfterCheck(*m_connection); }
+    Tables tables() { return Tables(*m_connection); }
 
     // Everything `work` (() -> Result<void>) writes is kept together or not at all. It must return the first
     // error it meets. Not inside another one.
@@ -87,6 +96,13 @@ public:
     // Reads every page and every index: Corrupt when any is damaged. Seconds per gigabyte.
     Result<void> check();
 
+    // An encrypted copy of everything, see StoreCopy. This store must outlive it.
+    Result<std::unique_ptr<StoreCopy>> copyTo(const QString& path, const vault::StoreKey& key);
+    // A whole copy in the place of a store that nobody has open, damaged or not; that one is kept as
+    // "candor.db.aside". InUse, and the faults of reading the copy; the store is then as it was. A crash on
+    // the way leaves the old store, or none until this is done again, or the new one.
+    static Result<void> putBack(const QString& folder, const vault::StoreKey& key, const QString& copy);
+
     int version() const; // of the schema
     QString cipher() const; // "4.19.0 community"
     static QString engineVersion(); // the same, without an opened store
@@ -96,6 +112,8 @@ public:
 
 private:
     Store(std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection);
+    static Result<Store> make(const QString& folder, const vault::StoreKey& key,
+        const std::function<Result<void>(const QString& path)>& makeFile);
     Result<void> begin();
     Result<void> end(Result<void> done);
 

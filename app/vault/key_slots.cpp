@@ -50,10 +50,11 @@ KdfCost calibratedKdfCost()
     return failed ? usual : kdfCostFor(std::chrono::milliseconds(timer.elapsed()));
 }
 
-Result<KeySlots::Created> KeySlots::create(const Credential& credential, std::optional<KdfCost> cost)
+Result<KeySlots::Created> KeySlots::create(
+    const Credential& credential, std::optional<KdfCost> cost, const QByteArray& storeId)
 {
     Created created { {}, { randomSecret(StoreKey::Size) } };
-    created.keySlots.m_storeId = randomBytes(StoreIdSize);
+    created.keySlots.m_storeId = storeId.size() == StoreIdSize ? storeId : randomBytes(StoreIdSize);
     if (const Result<void> added = created.keySlots.add(created.key, credential, cost); !added)
         return added.error();
     return created;

@@ -92,7 +92,9 @@ public:
     struct Created;
     // Random store id and store key, one slot. Without a cost, a passphrase's is calibrated. Nothing is
     // written yet.
-    static Result<Created> create(const Credential& credential, std::optional<KdfCost> cost = {});
+    // `storeId`: 16 bytes, of a store that is made anew out of another's content.
+    static Result<Created> create(
+        const Credential& credential, std::optional<KdfCost> cost = {}, const QByteArray& storeId = {});
 
     Result<StoreKey> open(const Credential& credential) const;
     Result<void> add(const StoreKey& key, const Credential& credential, std::optional<KdfCost> cost = {});

@@ -25,7 +25,7 @@ rule("Cryptography belongs to the vault, and to the verifier that stands on its 
     IN app/vault app/verify tests/vault tests/data PLANTED "#include <openssl/evp.h>")
 rule("The network belongs to sync" "[<\"](QNetwork|QSsl|QTcp|QUdp|QLocalSo|QHttp|QHost|QAbstractSocket|QDns)"
     IN app/sync tests/sync tests/endpoint tests/support PLANTED "#include <QNetworkReply>")
-rule("Archives are unpacked by importing" "#include *[<\"](archive(_entry)?|simdjson)\\.h" IN app/importing tests/importing tests/bench tests/data
+rule("Archives are unpacked by importing, and everything is packed by archive" "#include *[<\"](archive(_entry)?|simdjson)\\.h" IN app/importing tests/importing app/archive tests/archive tests/bench tests/data
     PLANTED "#include <archive.h>")
 rule("Text for people belongs to ui" "[^A-Za-z0-9_]tr\\(|[^A-Za-z0-9_]translate\\(|QT_TR" IN ui tests/ui PLANTED "return tr(\"Hello\");")
 rule("The long form of an include finds headers that the room does not link" "<Qt[A-Za-z0-9]*/" PLANTED "#include <QtWidgets/QWidget>")

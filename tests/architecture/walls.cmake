@@ -1,6 +1,6 @@
 # A room is walled by one object file that is compiled as if it were part of the room and does not compile when a header
 # of a room or library outside its list can be found from there.
-set(candor_rooms base vault domain scoring topics store importing sync receipts session items words ui)
+set(candor_rooms base vault domain scoring topics store importing sync receipts archive session items words ui)
 set(candor_outside QWidget QChart QSvgRenderer QGuiApplication QNetworkReply QtConcurrentRun QTest)
 
 function(candor_target_of room result)

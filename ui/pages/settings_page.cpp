@@ -2,6 +2,8 @@
 
 #include "count_words.h"
 #include "language.h"
+#include "pages/archive_card.h"
+#include "pages/erase_card.h"
 #include "pages/keys_card.h"
 #include "pages/least_width.h"
 #include "pages/text_size_slider.h"
@@ -32,12 +34,14 @@ SettingsPage::SettingsPage(
     , m_session(session)
     , m_storeFolder(places.store)
     , m_keys(new KeysCard(session.keys(), theme))
+    , m_archive(new ArchiveCard(session.copies(), theme))
+    , m_erase(new EraseCard(session.door(), theme))
 {
     auto* cards = new QWidget;
     auto* columns = new ColumnsLayout(cards);
     arrange(*columns, theme, Space::Large);
-    for (Card* card : std::initializer_list<Card*> {
-             makeLanguage(), makeLook(), makeTextSize(), makeLock(), m_keys, makePlace() }) {
+    for (Card* card : std::initializer_list<Card*> { makeLanguage(), makeLook(), makeTextSize(), makeLock(),
+             m_keys, m_archive, makePlace(), m_erase }) {
         keepLeastWidth(*card, theme, LeastLetters);
         columns->add(card);
     }
@@ -151,6 +155,8 @@ void SettingsPage::followDoor()
             : tr("In one encrypted file in this folder: %1").arg(QDir::toNativeSeparators(m_storeFolder)));
     m_copy->setVisible(!sample);
     m_keys->setVisible(open && !sample);
+    m_archive->setVisible(open && !sample);
+    m_erase->setVisible(open && !sample);
 }
 
 void SettingsPage::save()

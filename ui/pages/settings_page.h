@@ -8,7 +8,9 @@ class QSlider;
 
 namespace candor::ui {
 
+class ArchiveCard;
 class Card;
+class EraseCard;
 class KeysCard;
 class Notice;
 class Pill;
@@ -36,6 +38,8 @@ private:
     session::Session& m_session;
     const QString m_storeFolder;
     KeysCard* m_keys;
+    ArchiveCard* m_archive;
+    EraseCard* m_erase;
     Pill* m_language;
     Pill* m_scheme;
     QSlider* m_textSize;

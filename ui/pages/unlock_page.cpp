@@ -9,6 +9,7 @@
 #include "parts/flow_layout.h"
 #include "parts/text.h"
 #include "theme/arrange.h"
+#include "time_words.h"
 
 #include <QVBoxLayout>
 
@@ -43,6 +44,7 @@ UnlockPage::UnlockPage(session::Session& session, const Theme& theme, QWidget* p
         m_passphrase->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     });
     connect(m_code, &QPushButton::toggled, this, &UnlockPage::askFor);
+    connect(&m_error->button(), &QPushButton::clicked, &session.door(), &session::Door::goBack);
     connect(&session.door(), &session::Door::changed, this, &UnlockPage::follow);
 }
 
@@ -114,12 +116,28 @@ void UnlockPage::follow(const session::DoorState& state)
     if (shut)
         m_wait->setText(tr("After several wrong tries Candor waits before the next one: %Ln second(s).",
             nullptr, static_cast<int>(failed->pause.count())));
-    refuse(failed->why.fault);
+    refuse(*failed);
 }
 
-void UnlockPage::refuse(Fault fault)
+void UnlockPage::refuse(const session::NotOpened& failed)
 {
-    if (fault == Fault::Invalid && m_code->isChecked()) {
+    const Fault fault = failed.why.fault;
+    if (failed.offer) {
+        const QString lacking = failed.offer->missing > 0
+            ? tr("A backup opens. It lacks the last %Ln record(s) of your choices, and what you brought "
+                 "after it.",
+                nullptr, static_cast<int>(failed.offer->missing))
+            : tr("A backup opens. It lacks what you brought after it; every choice is in it.");
+        m_error->present(
+            { tr("The file with your data is damaged."), lacking,
+                failed.offer->newestImport
+                    ? tr("You can go back to how it was. The newest import in it is of %1. The damaged "
+                         "file is kept beside.")
+                          .arg(words::day(*failed.offer->newestImport))
+                    : tr("You can go back to how it was. Nothing was imported by then. The damaged file "
+                         "is kept beside.") },
+            tr("Go back to the &backup of %1").arg(words::moment(failed.offer->at)));
+    } else if (fault == Fault::Invalid && m_code->isChecked()) {
         m_error->present({ tr("This is not a whole recovery code."),
             tr("Nothing was tried, and your data are still locked."),
             tr("Compare it with your sheet, group by group. It has nine groups; the last is one "

@@ -21,7 +21,7 @@ private:
     QWidget* makeForm();
     void open();
     void askFor(bool code);
-    void refuse(Fault fault);
+    void refuse(const session::NotOpened& failed);
     void follow(const session::DoorState& state);
 
     session::Session& m_session;

@@ -16,6 +16,7 @@
 #include "parts/text.h"
 #include "theme/arrange.h"
 
+#include <QFileDialog>
 #include <QVBoxLayout>
 
 namespace candor::ui {
@@ -34,6 +35,7 @@ WelcomePage::WelcomePage(session::Session& session, const Theme& theme, QWidget*
     , m_textSize(new Pill(theme, tr("Text size")))
     , m_sample(new Button(theme, Button::Kind::Primary, tr("&Try with a sample person")))
     , m_bring(new Button(theme, Button::Kind::Primary, tr("&Bring my data")))
+    , m_archive(new Button(theme, Button::Kind::Quiet, tr("I &have a saved copy of everything")))
     , m_busy(new Text(theme, Type::Body, tr("Reading the sample person's data. This takes a few seconds.")))
     , m_error(new ErrorPanel(theme))
     , m_ways(new QWidget)
@@ -53,6 +55,7 @@ WelcomePage::WelcomePage(session::Session& session, const Theme& theme, QWidget*
            "encrypted file."),
         m_bring));
     body().addWidget(m_ways);
+    body().addWidget(m_archive, 0, Qt::AlignLeading);
     m_create->body().addWidget(m_form);
     keepLeastWidth(*m_create, theme, LeastLetters);
     body().addWidget(m_create);
@@ -70,10 +73,8 @@ WelcomePage::WelcomePage(session::Session& session, const Theme& theme, QWidget*
         choose(false);
         m_bring->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_form, &PassphraseForm::submitted, this, [this](const QString& passphrase) {
-        Q_EMIT creating();
-        m_session.door().create(passphrase);
-    });
+    connect(m_archive, &QPushButton::clicked, this, &WelcomePage::chooseArchive);
+    connect(m_form, &PassphraseForm::submitted, this, &WelcomePage::submit);
     connect(&session.door(), &session::Door::changed, this, &WelcomePage::follow);
 }
 
@@ -134,8 +135,32 @@ Card* WelcomePage::makePromise()
     return card;
 }
 
+void WelcomePage::submit(const QString& passphrase)
+{
+    if (!m_archiveFile.isEmpty()) {
+        m_session.door().restore(m_archiveFile, passphrase);
+        return;
+    }
+    Q_EMIT creating();
+    m_session.door().create(passphrase);
+}
+
+void WelcomePage::chooseArchive()
+{
+    auto* dialog = new QFileDialog(this, tr("A saved copy of everything"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        choose(true);
+        m_archiveFile = file;
+    });
+    dialog->open();
+}
+
 void WelcomePage::choose(bool own)
 {
+    m_archiveFile.clear();
+    m_archive->setVisible(!own);
     m_ways->setVisible(!own);
     m_create->setVisible(own);
     m_error->hide();
@@ -153,6 +178,7 @@ void WelcomePage::follow(const session::DoorState& state)
     m_busy->setVisible(opening && !own);
     m_sample->setEnabled(!opening);
     m_bring->setEnabled(!opening);
+    m_archive->setEnabled(!opening);
     if (const auto* failed = std::get_if<session::NotOpened>(&state))
         m_error->present(words::troubleOf(failed->why.fault));
     else

@@ -28,6 +28,8 @@ private:
     Card* makePromise();
     Card* makeWay(const QString& title, const QString& words, Button* button);
     void choose(bool own);
+    void chooseArchive();
+    void submit(const QString& passphrase);
     void follow(const session::DoorState& state);
     void save();
 
@@ -36,6 +38,8 @@ private:
     Pill* m_textSize;
     Button* m_sample;
     Button* m_bring;
+    Button* m_archive;
+    QString m_archiveFile; // to be read back under the passphrase that is asked for
     Text* m_busy;
     ErrorPanel* m_error;
     QWidget* m_ways;

@@ -7,6 +7,7 @@
 #include "parts/text.h"
 
 #include <QClipboard>
+#include <QFileDialog>
 #include <QPrinter>
 #include <QSignalSpy>
 #include <QSlider>
@@ -39,6 +40,14 @@ struct SettingsBench : PageBench {
         }
     }
 
+    bool says(const QString& beginning) const
+    {
+        for (const Text* text : page.findChildren<Text*>()) {
+            if (text->isVisible() && text->text().startsWith(beginning))
+                return true;
+        }
+        return false;
+    }
     QString shownCode() const
     {
         static const QRegularExpression shape(u"^([0-9A-Z]{4}-){8}[0-9A-Z]$"_s);
@@ -179,6 +188,53 @@ private Q_SLOTS:
             std::holds_alternative<session::Locked>(bench.session.door().state()), Patience);
         bench.session.door().open(u"quite another sentence"_s);
         QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
+    }
+
+    void aCopyOfEverythingIsSavedWhereThePersonSays()
+    {
+        SettingsBench bench;
+        bench.create();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.session.keys().ways().passphrase, Patience);
+        QTest::mouseClick(button<Button>(bench.page, u"Save a readable copy"_s), Qt::LeftButton);
+        auto* dialog = bench.page.findChild<QFileDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        const QString file = bench.folder.filePath(u"all.zip"_s);
+        Q_EMIT dialog->fileSelected(file); // as the dialog of the system does
+        dialog->close();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.says(u"Saved: "_s), Patience);
+        QVERIFY(QFile::exists(file));
+        bench.session.copies().exportTo(bench.folder.filePath(u"missing/all.zip"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.says(u"The disk did not take"_s), Patience);
+    }
+
+    void aBackupIsMadeByItself()
+    {
+        SettingsBench bench;
+        bench.create();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.session.copies().newestBackup(), Patience);
+        QCOMPARE(QDir(bench.places.store + u"/backups").entryList({ u"*.candor"_s }).size(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.says(u"Besides, Candor keeps its last seven backups"_s), Patience);
+    }
+
+    void erasingAsksTwiceAndLeavesNothing()
+    {
+        SettingsBench bench;
+        bench.create();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.session.copies().newestBackup(), Patience);
+        bench.session.change({ u"de"_s, session::Scheme::Light, 150 });
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(bench.places.settings), Patience);
+        QTest::mouseClick(button<Button>(bench.page, u"Erase everything"_s), Qt::LeftButton);
+        QVERIFY(bench.isOpen());
+        QTest::mouseClick(button<Button>(bench.page, u"Keep everything"_s), Qt::LeftButton);
+        QTest::mouseClick(button<Button>(bench.page, u"Erase everything"_s), Qt::LeftButton);
+        QTest::mouseClick(button<Button>(bench.page, u"Erase my data, keys, backups and settings for good"_s),
+            Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            std::holds_alternative<session::NoStoreYet>(bench.session.door().state()), Patience);
+        QVERIFY(QDir(bench.folder.path())
+                    .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+                    .isEmpty());
+        QCOMPARE(bench.session.settings(), session::Settings());
     }
 
     void thePathOfTheStoreCanBeCopied()

@@ -6,6 +6,7 @@
 #include "window_bench.h"
 
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QMimeData>
 
 using namespace candor;
@@ -194,6 +195,53 @@ private Q_SLOTS:
         QVERIFY(bench.isIn(session::NotOpened {}));
         QTRY_VERIFY_WITH_TIMEOUT(bench.button(u"Unlock"_s)->isEnabled(), Patience);
         bench.session.door().open(u"an invented sentence"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
+    }
+
+    void aSavedCopyOfEverythingIsReadBackUnderANewPassphrase()
+    {
+        Bench bench;
+        const QString archive = bench.folder.filePath(u"all.zip"_s);
+        bench.session.door().create(u"an invented sentence"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
+        bench.session.copies().exportTo(archive);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(archive), Patience);
+        bench.session.door().lock();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isIn(session::Locked {}), Patience);
+        QVERIFY(QDir(bench.places.store).removeRecursively());
+        bench.session.door().look();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.button(u"I have a saved copy"_s), Patience);
+        QTest::mouseClick(bench.button(u"I have a saved copy"_s), Qt::LeftButton);
+        auto* dialog = bench.window.findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(archive);
+        dialog->close();
+        for (Field* field : bench.fields())
+            field->setText(u"quite another sentence"_s);
+        QTest::mouseClick(bench.button(u"Make my"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
+        bench.session.door().lock();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isIn(session::Locked {}), Patience);
+        bench.session.door().open(u"quite another sentence"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
+    }
+
+    void aDamagedStoreIsOfferedItsBackup()
+    {
+        Bench bench;
+        bench.session.door().create(u"an invented sentence"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.session.copies().newestBackup(), Patience);
+        bench.session.door().lock();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isIn(session::Locked {}), Patience);
+        QFile file(bench.places.store + u"/candor.db");
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(100));
+        QVERIFY(file.write(QByteArray(static_cast<int>(file.size()) - 100, 'x')) > 0);
+        file.close();
+        bench.session.door().open(u"an invented sentence"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.button(u"Go back to the backup"_s), Patience);
+        QVERIFY(bench.error()->accessibleName().contains(u"damaged"_s));
+        QTest::mouseClick(bench.button(u"Go back to the backup"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), Patience);
     }
 
