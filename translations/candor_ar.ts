@@ -1105,6 +1105,16 @@
         <source>saved here; set it at the company too</source>
         <translation>محفوظ هنا؛ اضبطه لدى الشركة أيضًا</translation>
     </message>
+    <message>
+        <source>over</source>
+        <comment>a limit</comment>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <comment>a limit</comment>
+        <translation>سارٍ</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::ImportCard</name>
@@ -1408,6 +1418,16 @@
     <message>
         <source>Nothing was signed for record %1 of the ledger, its newest.</source>
         <translation>لا توقيع على القيد %1 في السجل، وهو أحدث القيود.</translation>
+    </message>
+    <message>
+        <source>Limit · %1: %2</source>
+        <comment>Limit · Gambling: set</comment>
+        <translation>حد · %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, cause</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4231,26 @@
     <message>
         <source>To leave care mode, ask for it under Limits; its wait begins then.</source>
         <translation>للخروج من وضع الحماية، اطلب ذلك عند الحدود؛ عندها يبدأ الانتظار.</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <comment>a step of a limit</comment>
+        <translation>وُضع</translation>
+    </message>
+    <message>
+        <source>asked to lift</source>
+        <comment>a step of a limit</comment>
+        <translation>طُلب رفعه</translation>
+    </message>
+    <message>
+        <source>kept after all</source>
+        <comment>a step of a limit</comment>
+        <translation>أُبقي عليه</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <comment>a step of a limit</comment>
+        <translation>رُفع</translation>
     </message>
 </context>
 <context>

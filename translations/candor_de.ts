@@ -1033,6 +1033,16 @@
         <source>saved here; set it at the company too</source>
         <translation>hier gespeichert; stellen Sie es auch bei der Firma ein</translation>
     </message>
+    <message>
+        <source>over</source>
+        <comment>a limit</comment>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <comment>a limit</comment>
+        <translation>gilt</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::ImportCard</name>
@@ -1324,6 +1334,16 @@
     <message>
         <source>Nothing was signed for record %1 of the ledger, its newest.</source>
         <translation>Für Eintrag %1 des Protokolls, den neuesten, gibt es keine Unterschrift.</translation>
+    </message>
+    <message>
+        <source>Limit · %1: %2</source>
+        <comment>Limit · Gambling: set</comment>
+        <translation>Grenze · %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, cause</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +3927,26 @@
     <message>
         <source>To leave care mode, ask for it under Limits; its wait begins then.</source>
         <translation>Um den Schutzmodus zu verlassen, bitten Sie bei den Grenzen darum; dann beginnt die Wartezeit.</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <comment>a step of a limit</comment>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>asked to lift</source>
+        <comment>a step of a limit</comment>
+        <translation>Aufhebung erbeten</translation>
+    </message>
+    <message>
+        <source>kept after all</source>
+        <comment>a step of a limit</comment>
+        <translation>doch behalten</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <comment>a step of a limit</comment>
+        <translation>aufgehoben</translation>
     </message>
 </context>
 <context>

@@ -1033,6 +1033,16 @@
         <source>saved here; set it at the company too</source>
         <translation>saved here; set it at the company too</translation>
     </message>
+    <message>
+        <source>over</source>
+        <comment>a limit</comment>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <comment>a limit</comment>
+        <translation>holds</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::ImportCard</name>
@@ -1324,6 +1334,16 @@
     <message>
         <source>Nothing was signed for record %1 of the ledger, its newest.</source>
         <translation>Nothing was signed for record %1 of the ledger, its newest.</translation>
+    </message>
+    <message>
+        <source>Limit · %1: %2</source>
+        <comment>Limit · Gambling: set</comment>
+        <translation>Limit · %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, cause</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +3927,26 @@
     <message>
         <source>To leave care mode, ask for it under Limits; its wait begins then.</source>
         <translation>To leave care mode, ask for it under Limits; its wait begins then.</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <comment>a step of a limit</comment>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>asked to lift</source>
+        <comment>a step of a limit</comment>
+        <translation>asked to lift</translation>
+    </message>
+    <message>
+        <source>kept after all</source>
+        <comment>a step of a limit</comment>
+        <translation>kept after all</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <comment>a step of a limit</comment>
+        <translation>lifted</translation>
     </message>
 </context>
 <context>

@@ -1033,6 +1033,16 @@
         <source>saved here; set it at the company too</source>
         <translation>guardado aquí; ajústelo también en la empresa</translation>
     </message>
+    <message>
+        <source>over</source>
+        <comment>a limit</comment>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <comment>a limit</comment>
+        <translation>vigente</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::ImportCard</name>
@@ -1324,6 +1334,16 @@
     <message>
         <source>Nothing was signed for record %1 of the ledger, its newest.</source>
         <translation>No hay firma para la anotación %1 del registro, la más reciente.</translation>
+    </message>
+    <message>
+        <source>Limit · %1: %2</source>
+        <comment>Limit · Gambling: set</comment>
+        <translation>Límite · %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, cause</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +3927,26 @@
     <message>
         <source>To leave care mode, ask for it under Limits; its wait begins then.</source>
         <translation>Para salir del modo protegido, pídalo junto a los límites; entonces empieza la espera.</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <comment>a step of a limit</comment>
+        <translation>puesto</translation>
+    </message>
+    <message>
+        <source>asked to lift</source>
+        <comment>a step of a limit</comment>
+        <translation>se pidió levantarlo</translation>
+    </message>
+    <message>
+        <source>kept after all</source>
+        <comment>a step of a limit</comment>
+        <translation>conservado al final</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <comment>a step of a limit</comment>
+        <translation>levantado</translation>
     </message>
 </context>
 <context>

@@ -1033,6 +1033,16 @@
         <source>saved here; set it at the company too</source>
         <translation>enregistré ici&#xa0;; réglez-le aussi chez l’entreprise</translation>
     </message>
+    <message>
+        <source>over</source>
+        <comment>a limit</comment>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <comment>a limit</comment>
+        <translation>en vigueur</translation>
+    </message>
 </context>
 <context>
     <name>candor::ui::ImportCard</name>
@@ -1324,6 +1334,16 @@
     <message>
         <source>Nothing was signed for record %1 of the ledger, its newest.</source>
         <translation>Aucune signature n’existe pour l’enregistrement %1 du registre, le plus récent.</translation>
+    </message>
+    <message>
+        <source>Limit · %1: %2</source>
+        <comment>Limit · Gambling: set</comment>
+        <translation>Limite · %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, cause</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +3927,26 @@
     <message>
         <source>To leave care mode, ask for it under Limits; its wait begins then.</source>
         <translation>Pour quitter le mode protégé, demandez-le auprès des limites ; l’attente commence alors.</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <comment>a step of a limit</comment>
+        <translation>posée</translation>
+    </message>
+    <message>
+        <source>asked to lift</source>
+        <comment>a step of a limit</comment>
+        <translation>levée demandée</translation>
+    </message>
+    <message>
+        <source>kept after all</source>
+        <comment>a step of a limit</comment>
+        <translation>gardée finalement</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <comment>a step of a limit</comment>
+        <translation>levée</translation>
     </message>
 </context>
 <context>

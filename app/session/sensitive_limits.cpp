@@ -11,6 +11,7 @@ namespace {
 struct Standing {
     LimitState state;
     std::map<LimitSubject, Instant> ends;
+    std::vector<LimitEvent> history;
 };
 
 Result<Standing> standingOf(const Desk& desk)
@@ -21,7 +22,10 @@ Result<Standing> standingOf(const Desk& desk)
     const Result<std::map<LimitSubject, Instant>> ends = desk.liftableAt();
     if (!ends)
         return ends.error();
-    return Standing { *state, *ends };
+    const Result<std::vector<LimitEvent>> history = desk.limitHistory();
+    if (!history)
+        return history.error();
+    return Standing { *state, *ends, *history };
 }
 
 } // namespace
@@ -57,6 +61,7 @@ void Limits::reload()
         const bool others = standing->state.topics() != m_state.topics();
         m_state = std::move(standing->state);
         m_ends = std::move(standing->ends);
+        m_history = std::move(standing->history);
         const bool waits = std::ranges::any_of(
             m_state.all(), [](const auto& entry) { return entry.second.wish.has_value(); });
         waits ? m_waits.start() : m_waits.stop();
@@ -70,6 +75,7 @@ void Limits::clear()
 {
     m_state = {};
     m_ends.clear();
+    m_history.clear();
     m_waits.stop();
     Q_EMIT changed();
 }

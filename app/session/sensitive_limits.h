@@ -20,6 +20,7 @@ public:
     const LimitState& state() const { return m_state; }
     // When a limit can be lifted at the earliest: as Desk::liftableAt().
     std::optional<Instant> liftableAt(const candor::LimitSubject& subject) const;
+    const std::vector<LimitEvent>& history() const { return m_history; } // ledger order, oldest first
     bool canLift(const candor::LimitSubject& subject) const; // its wait is over
 
     void reload();
@@ -46,6 +47,7 @@ private:
     StoreLane& m_store;
     LimitState m_state;
     std::map<LimitSubject, Instant> m_ends;
+    std::vector<LimitEvent> m_history;
     QTimer m_waits; // runs while somebody waits
 };
 

@@ -1,16 +1,17 @@
 #pragma once
 
-#include "choice.h"
+#include "limit.h"
 #include "row_items.h"
 
 namespace candor::items {
 
-// One choice of the ledger, with whom it was addressed to and how far it has come.
+// One choice of the ledger, or one step of a limit, with whom it was addressed to and how far it has come.
 struct HistoryRow {
     ChoiceEvent event;
     QString recipient; // name
     Channel channel = Channel::Manual;
     DeliveryState delivery = DeliveryState::Saved;
+    std::optional<LimitEvent> limit {}; // then `event` has only its id, batch, time and cause
 
     bool operator==(const HistoryRow&) const = default;
 };

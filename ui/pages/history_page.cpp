@@ -25,7 +25,7 @@ namespace candor::ui {
 namespace {
 constexpr int ListLines = 14; // the least height of the list, in lines of text
 
-std::vector<items::HistoryRow> rowsOf(const session::Choices& choices)
+std::vector<items::HistoryRow> rowsOf(const session::Choices& choices, const session::Limits& limits)
 {
     std::vector<items::HistoryRow> rows;
     for (const ChoiceEvent& event : choices.history()) {
@@ -34,13 +34,30 @@ std::vector<items::HistoryRow> rowsOf(const session::Choices& choices)
         rows.push_back({ event, recipient ? recipient->name : QString(),
             recipient ? recipient->channel : Channel::Manual, now ? now->state : DeliveryState::Saved });
     }
+    for (const LimitEvent& step : limits.history()) {
+        items::HistoryRow& row = rows.emplace_back();
+        row.event.id = step.id;
+        row.event.batch = step.batch;
+        row.event.at = step.at;
+        row.event.cause = step.cause;
+        row.limit = step;
+    }
     std::ranges::reverse(rows);
+    if (!limits.history().empty()) // they come from two lists: only their time tells which is newer
+        std::ranges::stable_sort(
+            rows, std::ranges::greater {}, [](const items::HistoryRow& row) { return row.event.at; });
     return rows;
 }
 
-std::set<QUuid> inForce(const ConsentState& state)
+// A limit holds by what set it, and by the wish to lift it as long as that stands.
+std::set<QUuid> inForce(const ConsentState& state, const LimitState& limits)
 {
     std::set<QUuid> events;
+    for (const auto& [subject, limit] : limits.all()) {
+        events.insert(limit.id);
+        if (limit.wish)
+            events.insert(limit.wish->id);
+    }
     for (const auto& [key, choice] : state.all())
         events.insert(choice.id);
     return events;
@@ -76,6 +93,7 @@ HistoryPage::HistoryPage(session::Session& session, const Theme& theme, QWidget*
     connect(&m_empty->button(), &QPushButton::clicked, this, &HistoryPage::choicesAsked);
     const session::Choices& choices = session.choices();
     connect(&choices, &session::Choices::changed, this, &HistoryPage::follow);
+    connect(&session.limits(), &session::Limits::changed, this, &HistoryPage::follow);
     connect(&choices, &session::Choices::ledgerVerified, this, &HistoryPage::sayChecked);
     connect(&choices, &session::Choices::failed, this, &HistoryPage::fail);
     connect(&choices, &session::Choices::undone, this, [this] {
@@ -111,8 +129,8 @@ void HistoryPage::addParts()
 void HistoryPage::follow()
 {
     const session::Choices& choices = m_session.choices();
-    m_items.show(rowsOf(choices));
-    m_phrases.setInForce(inForce(choices.state()));
+    m_items.show(rowsOf(choices, m_session.limits()));
+    m_phrases.setInForce(inForce(choices.state(), m_session.limits().state()));
     const bool something = m_items.rowCount() > 0;
     m_undo->setEnabled(choices.canUndo());
     m_tools->setVisible(something);

@@ -3,6 +3,7 @@
 #include "category_words.h"
 #include "choice_words.h"
 #include "count_words.h"
+#include "limit_words.h"
 #include "time_words.h"
 
 #include <QCoreApplication>
@@ -18,12 +19,18 @@ struct Ledger {
 
 QString titleFor(const items::HistoryRow& row)
 {
+    if (row.limit)
+        return Ledger::tr("Limit · %1: %2", "Limit · Gambling: set")
+            .arg(words::nameOf(row.limit->subject), words::nameOf(row.limit->step));
     return Ledger::tr("%1 · %2: %3", "X · Location: refused")
         .arg(row.recipient, words::nameOf(row.event.key.category), words::nameOf(row.event.value).toLower());
 }
 
 QString lineFor(const items::HistoryRow& row)
 {
+    if (row.limit)
+        return Ledger::tr("%1 · %2", "time, cause")
+            .arg(words::moment(row.event.at), words::nameOf(row.event.cause));
     return Ledger::tr("%1 · %2 · before: %3", "time, cause, what was in force")
         .arg(words::moment(row.event.at), words::nameOf(row.event.cause),
             words::nameOf(row.event.before).toLower());
@@ -72,7 +79,9 @@ Remark HistoryPhrases::standingOf(const QModelIndex& index) const
 Remark HistoryPhrases::standingOf(const items::HistoryRow& row) const
 {
     if (!m_inForce.contains(row.event.id))
-        return { Tone::Soft, tr("replaced since", "a choice") };
+        return { Tone::Soft, row.limit ? tr("over", "a limit") : tr("replaced since", "a choice") };
+    if (row.limit)
+        return { Tone::Accent, tr("holds", "a limit") };
     if (row.channel != Channel::C15t)
         return { Tone::Soft, tr("saved here; set it at the company too") };
     return { row.delivery == DeliveryState::Verified ? Tone::Accent : Tone::Warn,

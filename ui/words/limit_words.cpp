@@ -42,6 +42,21 @@ QString limitSwitchNameOf(const LimitSubject& subject)
         : Limits::tr("Hold back all sensitive topics and refuse everything personal");
 }
 
+QString nameOf(LimitStep step)
+{
+    switch (step) {
+    case LimitStep::Set:
+        return Limits::tr("set", "a step of a limit");
+    case LimitStep::AskToLift:
+        return Limits::tr("asked to lift", "a step of a limit");
+    case LimitStep::Keep:
+        return Limits::tr("kept after all", "a step of a limit");
+    case LimitStep::Lift:
+        return Limits::tr("lifted", "a step of a limit");
+    }
+    return {};
+}
+
 QString lengthOf(Milliseconds wait)
 {
     const auto hours = std::chrono::ceil<std::chrono::hours>(wait).count();

@@ -10,6 +10,7 @@ namespace candor::words {
 QString nameOf(const LimitSubject& subject); // "Gambling", "Care mode"
 QString limitSwitchNameOf(
     const LimitSubject& subject); // verb and effect: "Hold back everything about: Gambling"
+QString nameOf(LimitStep step); // "asked to lift"
 QString lengthOf(Milliseconds wait); // "24 hours", "7 days"
 
 // What stands before the person when they take this step, line by line; it goes into the receipt. `wait`: of

@@ -1,5 +1,7 @@
 #include "language.h"
 #include "pages/choices_page.h"
+#include "pages/history_list.h"
+#include "pages/history_page.h"
 #include "pages/limit_row.h"
 #include "pages/limits_section.h"
 #include "parts/covered.h"
@@ -159,6 +161,24 @@ private Q_SLOTS:
 
         bench.session.choices().apply({ { { recipientIdOf(Company::X), Category::Search }, Choice::Allow } });
         QTRY_VERIFY_WITH_TIMEOUT(bench.isSaid(u"Care mode is on: nothing can be allowed"_s), Patience);
+    }
+
+    void everyStepStandsInTheHistoryWithTheChoices()
+    {
+        LimitsBench bench;
+        HistoryPage history(bench.session, bench.theme);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isReady(), Patience);
+        bench.session.choices().apply({ { { recipientIdOf(Company::X), Category::Search }, Choice::Deny } });
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.session.choices().history().empty(), Patience);
+        bench.clock.advance(1h);
+        bench.flip(u"Gambling"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.limit(SensitiveTopic::Gambling), Patience);
+        const QAbstractItemModel* rows = history.findChild<HistoryList*>()->model();
+        QCOMPARE(rows->rowCount(), 2);
+        const QString newest = rows->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(newest.startsWith(u"Limit · Gambling: set. "_s) && newest.endsWith(u" holds"_s),
+            qPrintable(newest));
+        QVERIFY(rows->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"Search"_s));
     }
 
     void aLockedDoorShowsNoLimit()
