@@ -41,6 +41,10 @@ Result<std::unique_ptr<QLockFile>> locked(const QString& folder)
         (void)lock->removeStaleLockFile();
     if (lock->isLocked() || lock->tryLock(WaitForTheOther))
         return lock;
+    // Who was killed while making the file left it without a name in it. Who lives has written it by now.
+    if (lock->error() == QLockFile::LockFailedError && !lock->getLockInfo(&owner, &host, &program)
+        && lock->removeStaleLockFile() && lock->tryLock(0))
+        return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return Error { Fault::InUse, u"another Candor has this store open"_s };
     return Error { Fault::Disk, u"the store cannot be locked"_s };

@@ -60,6 +60,14 @@ private Q_SLOTS:
         QVERIFY(third.check());
         QVERIFY(Store::open(bench.folder() + u"/other"_s, aKey())); // the one that was replaced is closed
     }
+
+    void aLockFileThatNobodyGotToWriteLocksNobodyOut()
+    {
+        StoreBench bench;
+        bench.close();
+        QVERIFY(overwrite(bench.folder() + u"/candor.lock", {}));
+        QVERIFY(bench.reopen());
+    }
 };
 
 QTEST_GUILESS_MAIN(InstanceStoreTest)
