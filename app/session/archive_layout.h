@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLatin1String>
+#include <QString>
 
 namespace candor::session {
 
@@ -12,5 +13,12 @@ inline constexpr QLatin1String ArchiveHead { "candor.json" };
 inline constexpr QLatin1String ArchiveReceipts { "receipts.jsonl" };
 inline constexpr QLatin1String ArchiveTables { "tables/" };
 inline constexpr QLatin1String ArchiveTableEnd { ".jsonl" };
+
+// Where a store grows that is read back, inside the folder it will stand in; whoever opens that store next
+// removes what was left of it.
+inline QString restoringIn(const QString& storeFolder)
+{
+    return storeFolder + QStringLiteral("/restoring");
+}
 
 } // namespace candor::session

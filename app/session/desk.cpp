@@ -1,8 +1,11 @@
+#include "archive_layout.h"
 #include "backups.h"
 #include "browser_imports.h"
 #include "browsers/browsers.h"
 #include "drawer.h"
 #include "ledger_body.h"
+
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +58,7 @@ Result<Desk> Desk::open(const QString& folder, const Credential& credential, con
     if (!store)
         return store.error();
     importing::sweepBrowserCopies(browserCopiesIn(folder)); // nobody else has the store open
+    (void)QDir(restoringIn(folder)).removeRecursively();
     auto drawer
         = std::make_unique<Drawer>(clock, folder, *std::move(keySlots), *std::move(key), *std::move(store));
     if (!vault::KeySlots::load(folder)) // the copy beside the backups stepped in

@@ -151,7 +151,7 @@ public:
     Staging(const Staging&) = delete;
     Staging& operator=(const Staging&) = delete;
 
-    QString path() const { return QString(m_folder % u"/restoring"); }
+    QString path() const { return restoringIn(m_folder); }
 
 private:
     const QString m_folder;

@@ -1,5 +1,6 @@
 #include "erasing.h"
 
+#include "archive_layout.h"
 #include "backups.h"
 #include "browser_imports.h"
 #include "durable_file.h"
@@ -99,7 +100,7 @@ Result<void> eraseEverything(const Places& places)
         (void)vault::syncFolder(places.store);
         bool all = removeAll(places.store, storeFiles(), removeFile);
         all = removeBackups(places.store) && all;
-        for (const QString& own : { browserCopiesIn(places.store), QString(places.store % u"/restoring") })
+        for (const QString& own : { browserCopiesIn(places.store), restoringIn(places.store) })
             all = QDir(own).removeRecursively() && all;
         if (!all)
             return notAll;

@@ -36,6 +36,18 @@ struct Bench : CommandBench {
             QVERIFY2(answer.status == 0, answer.output.constData());
         }
     }
+    void killWhenThere(const QString& store, const QStringList& command, const QString& file) const
+    {
+        QProcess process;
+        process.start(QStringLiteral(CANDOR_CLI),
+            QStringList { u"--store"_s, path(store), u"--key-file"_s, keyFile() } + command);
+        QVERIFY(process.waitForStarted());
+        const QString there = path(store) + u'/' + file;
+        while (!QFile::exists(there) && process.state() == QProcess::Running)
+            (void)process.waitForFinished(1);
+        process.kill();
+        (void)process.waitForFinished();
+    }
     // Every command that reads, and everything that can be asked of each thing they name.
     std::vector<QStringList> questions() const
     {
@@ -156,6 +168,45 @@ private Q_SLOTS:
         for (const auto part : { "candor.json"_L1, "README.txt"_L1, "tables/ledger.jsonl"_L1,
                  "tables/record.jsonl"_L1, "ledger.jsonl"_L1, "receipts.jsonl"_L1 })
             QVERIFY2(names.contains(part), part.data());
+    }
+
+    // Killed as soon as this is there: no store, or the whole one; and what was left is in nobody's way.
+    void whoIsKilledWhileRestoringHasNoStoreOrTheWholeOne_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const QString& file : { u"restoring/candor.db.new"_s, u"candor.slots"_s, u"candor.db"_s })
+            QTest::addRow("%s", qPrintable(file)) << file;
+    }
+    void whoIsKilledWhileRestoringHasNoStoreOrTheWholeOne()
+    {
+        QFETCH(QString, file);
+        const Bench bench;
+        bench.fill();
+        const QString archive = bench.path(u"all.zip"_s);
+        QCOMPARE(bench.at(u"store"_s, { u"export"_s, archive }).status, 0);
+        bench.killWhenThere(u"other"_s, { u"restore"_s, archive }, file);
+        const auto after = bench.at(u"other"_s, { u"choices"_s });
+        if (after.status != 0) {
+            QCOMPARE(after.status, 1); // there is none
+            const auto again = bench.at(u"other"_s, { u"restore"_s, archive });
+            QVERIFY2(again.status == 0, again.output.constData());
+        }
+        QVERIFY(!QFile::exists(bench.path(u"other/restoring"_s)));
+        QCOMPARE(
+            bench.at(u"other"_s, { u"choices"_s }).output, bench.at(u"store"_s, { u"choices"_s }).output);
+    }
+
+    void whoIsKilledWhileExportingKeepsTheFileThatWasThere()
+    {
+        const Bench bench;
+        bench.fill();
+        QFile before(bench.path(u"all.zip"_s));
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("an older file") > 0);
+        before.close();
+        bench.killWhenThere(u"store"_s, { u"export"_s, before.fileName() }, u"candor.lock"_s);
+        const QByteArray now = contentOf(before.fileName());
+        QVERIFY(now == "an older file" || now.startsWith("PK"));
+        QCOMPARE(bench.at(u"store"_s, { u"export"_s, before.fileName() }).status, 0);
     }
 
     void aDamagedArchiveLeavesTheTargetAlone()

@@ -113,6 +113,16 @@ private Q_SLOTS:
         QVERIFY(made.keySlots.open(Credential::recovery(paper(1))));
     }
 
+    void aStoreOutOfAnothersContentHasItsIdAndAKeyOfItsOwn()
+    {
+        const QByteArray id(16, 'i');
+        const auto one = KeySlots::create(Credential::keyFile(rawKey(1)), {}, id);
+        const auto other = KeySlots::create(Credential::keyFile(rawKey(1)), {}, id);
+        QCOMPARE(one->keySlots.storeId(), id);
+        QCOMPARE(other->keySlots.storeId(), id);
+        QVERIFY(!(one->key.bytes == other->key.bytes));
+    }
+
     void theLastSlotStays()
     {
         KeySlots::Created made = created();
