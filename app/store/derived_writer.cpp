@@ -5,15 +5,13 @@
 
 namespace candor::store {
 
-DerivedWriter::DerivedWriter(Connection& connection)
+DerivedWriter::DerivedWriter(Connection& connection, EvidenceRows& evidence)
     : m_insertTrait(connection,
         "INSERT INTO trait(id, company, role, category, label, value, sensitive) VALUES(?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT(id) DO UPDATE SET sensitive = excluded.sensitive")
     , m_insertImportTrait(connection,
           "INSERT OR IGNORE INTO import_trait(import, trait, disabled, stated) VALUES(?, ?, 0, 0)")
-    , m_insertEvidence(connection,
-          "INSERT INTO evidence(trait, record, import, weight) VALUES(?, ?, ?, ?)"
-          " ON CONFLICT DO UPDATE SET weight = max(weight, excluded.weight)")
+    , m_evidence(evidence)
 {
 }
 
@@ -37,10 +35,9 @@ Result<void> DerivedWriter::write(
             if (done)
                 done = m_insertImportTrait.with(import, trait).run();
         }
-        if (done)
-            done = m_insertEvidence.with(trait, id, import, derived.weight).run();
         if (!done)
             return done;
+        m_evidence.add(trait, id, import, derived.weight);
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "derivation.h"
+#include "evidence_rows.h"
 #include "statement.h"
 #include "trait.h"
 
@@ -14,10 +15,10 @@ namespace candor::store {
 static_assert(static_cast<int>(Role::Derived) == 6);
 
 // Writes what Candor derives from records of activity, as evidence for traits of its own role. Inside a
-// transaction; kept for one batch. Internal to the store.
+// transaction; kept for one batch. The evidence itself is written by who owns it. Internal to the store.
 class DerivedWriter {
 public:
-    explicit DerivedWriter(Connection& connection);
+    DerivedWriter(Connection& connection, EvidenceRows& evidence);
 
     // What was derived from the record of a company that is stored under `id`, as `import` brought it. Again
     // is no harm.
@@ -31,7 +32,7 @@ private:
 
     Statement m_insertTrait;
     Statement m_insertImportTrait;
-    Statement m_insertEvidence;
+    EvidenceRows& m_evidence;
 };
 
 } // namespace candor::store

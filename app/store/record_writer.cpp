@@ -28,12 +28,12 @@ RecordWriter::RecordWriter(Connection& connection, ImportId import, FileId file)
     , m_insertImportTrait(connection,
           "INSERT INTO import_trait(import, trait, disabled, stated) VALUES(?, ?, ?, ?)"
           " ON CONFLICT DO UPDATE SET disabled = excluded.disabled, stated = stated | excluded.stated")
-    , m_insertEvidence(connection, "INSERT OR IGNORE INTO evidence(trait, record, import) VALUES(?, ?, ?)")
     , m_insertItem(connection,
           "INSERT INTO item(id, company, title, advertiser) VALUES(?, ?, ?, ?) ON CONFLICT(id) DO NOTHING")
     , m_insertImportItem(connection, "INSERT OR IGNORE INTO import_item(import, item) VALUES(?, ?)")
     , m_insertExposure(connection, "INSERT OR IGNORE INTO exposure(record, item, place) VALUES(?, ?, ?)")
-    , m_derived(connection)
+    , m_evidence(connection)
+    , m_derived(connection, m_evidence)
 {
 }
 
@@ -105,7 +105,8 @@ Result<void> RecordWriter::writeClaim(RecordId id, const Record& record, const C
     if (done && (isFirst || written->second != both))
         done = m_insertImportTrait.with(m_import, trait, both.disabled, both.stated).run();
     written->second = both;
-    return done ? m_insertEvidence.with(trait, id, m_import).run() : done;
+    m_evidence.add(trait, id, m_import);
+    return done;
 }
 
 Result<void> RecordWriter::writeShowing(RecordId id, Company company, const Showing& showing, ItemId item)
@@ -116,9 +117,9 @@ Result<void> RecordWriter::writeShowing(RecordId id, Company company, const Show
     return done ? m_insertExposure.with(id, item, showing.place).run() : done;
 }
 
-Result<void> RecordWriter::writeCounts()
+Result<void> RecordWriter::finish()
 {
-    Result<void> done;
+    Result<void> done = m_evidence.write();
     for (auto at = m_counts.begin(); done && at != m_counts.end(); ++at) {
         const auto& [company, role] = at->first;
         done = m_db.run("INSERT INTO import_count(import, company, role, records) VALUES(?, ?, ?, ?)"

@@ -16,7 +16,7 @@ public:
     RecordWriter(Connection& connection, ImportId import, FileId file);
 
     Result<void> write(const PreparedRecord& prepared);
-    Result<void> writeCounts(); // at the end of the batch
+    Result<void> finish(); // at the end of the batch: what belongs to several of its records
 
 private:
     // The row of this record: its own key, or the next free one when another record has the same.
@@ -45,10 +45,10 @@ private:
     Statement m_insertTrait;
     Statement m_markSensitive;
     Statement m_insertImportTrait;
-    Statement m_insertEvidence;
     Statement m_insertItem;
     Statement m_insertImportItem;
     Statement m_insertExposure;
+    EvidenceRows m_evidence;
     DerivedWriter m_derived;
 };
 

@@ -59,7 +59,8 @@ Result<void> deriveStretch(Connection& db, qint64 after, qint64 last)
 {
     Result<void> done
         = db.run("DELETE FROM evidence WHERE record > ? AND record <= ? AND weight > 0", after, last);
-    DerivedWriter writer(db);
+    EvidenceRows evidence(db);
+    DerivedWriter writer(db, evidence);
     Statement row(db,
         "SELECT r.id, s.import, r.company, r.category, r.kind, r.at, r.text, s.host"
         " FROM record r JOIN sighting s ON s.record = r.id WHERE r.id > ? AND r.id <= ? AND r.role = ?");
@@ -69,7 +70,9 @@ Result<void> deriveStretch(Connection& db, qint64 after, qint64 last)
         done = writer.write(
             sighted.id, sighted.import, sighted.record.company, topics::derivedFrom(sighted.record));
     }
-    return done ? row.finished() : done;
+    if (done)
+        done = row.finished();
+    return done ? evidence.write() : done;
 }
 
 struct Weighed {

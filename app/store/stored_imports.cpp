@@ -78,7 +78,7 @@ Result<void> addBatch(Connection& db, ImportId import, std::span<const PreparedR
             if (Result<void> done = writer.write(record); !done)
                 return done;
         }
-        if (Result<void> done = writer.writeCounts(); !done)
+        if (Result<void> done = writer.finish(); !done)
             return done;
         return db.run("UPDATE import_file SET records = records + ? WHERE id = ?", records.size(), file);
     });
