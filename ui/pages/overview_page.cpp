@@ -61,6 +61,10 @@ OverviewPage::OverviewPage(session::Session& session, const Theme& theme, QWidge
     const auto followChecks = [this] { m_obedience->present(*m_session.afterChecks().current()); };
     connect(&session.afterChecks(), &session::AfterChecks::changed, this, followChecks);
     followChecks();
+    connect(&session.catalogues(), &session::Catalogues::removed, this, [this] {
+        m_reasons.clear();
+        askReasons();
+    });
     followProfile();
     followSources();
     followChoices();
@@ -166,9 +170,10 @@ void OverviewPage::askReasons()
 
 void OverviewPage::followReasons(const session::PreviewResult& result)
 {
-    if (result.recipient.company && !result.areOffers && result.catalogue
-        && !m_reasons.contains(*result.recipient.company)) {
-        m_reasons[*result.recipient.company] = adReasonsOf(*result.catalogue);
+    if (result.recipient.company && result.catalogue && !m_reasons.contains(*result.recipient.company)) {
+        // Offers that were brought say nothing of ads; without the catalogue it is asked again.
+        m_reasons[*result.recipient.company]
+            = result.areOffers ? AdReasons() : adReasonsOf(*result.catalogue);
         m_ads->present(m_reasons);
         sayHeader();
     }

@@ -1,11 +1,13 @@
 #include "pages/catalogue_card.h"
 #include "pages/choices_page.h"
+#include "pages/overview_page.h"
 #include "parts/error_panel.h"
 #include "parts/notice.h"
 #include "window_bench.h"
 
 #include <QFile>
 #include <QLabel>
+#include <QSignalSpy>
 
 using namespace candor;
 using namespace candor::test;
@@ -82,6 +84,36 @@ private Q_SLOTS:
         QTest::mouseClick(remove, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!bench.newest->areOffers, Patience);
         QTRY_VERIFY_WITH_TIMEOUT(!buttonOf(bench.card(), u"Remove"_s), Patience);
+    }
+
+    // The overview asks for the ads of each company, and is answered with offers where they take their place.
+    void theOverviewAsksOnceForAdsThatOffersHide()
+    {
+        CatalogueBench bench;
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isReady(), Patience);
+        bench.card().bring(bench.write("id,title\n1,Tennis racket\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.ranksOffers(1), Patience);
+        OverviewPage overview(bench.session, bench.theme);
+        QSignalSpy answers(&bench.session.preview(), &session::Preview::changed);
+        static_cast<QWidget&>(overview).show();
+        const auto isOfX = [&answers] {
+            return std::ranges::any_of(answers, [](const QList<QVariant>& answer) {
+                const auto result = answer.front().value<std::shared_ptr<const session::PreviewResult>>();
+                return result->areOffers && result->recipient.company == Company::X;
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isOfX(), Patience);
+        const qsizetype seen = answers.size();
+        for (int trip = 0; trip < 5; ++trip) { // time enough for more answers, if any were asked for
+            QSignalSpy checked(&bench.session.choices(), &session::Choices::ledgerVerified);
+            bench.session.choices().verifyLedger();
+            QTRY_VERIFY_WITH_TIMEOUT(!checked.isEmpty(), Patience);
+        }
+        QVERIFY2(answers.size() <= seen + 3, qPrintable(QString::number(answers.size())));
+        QTest::mouseClick(buttonOf(bench.card(), u"Remove"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !answers.back().front().value<std::shared_ptr<const session::PreviewResult>>()->areOffers,
+            Patience);
     }
 
     void aFileWithoutOffersChangesNothingAndSaysSo()
