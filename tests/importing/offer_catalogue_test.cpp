@@ -154,12 +154,18 @@ private Q_SLOTS:
             << QByteArray(CatalogueCsv).replace("\"Garden rake\"", "\"Garden rake");
         QTest::newRow("a giant line") << CatalogueLines.left(CatalogueLines.indexOf('\n') + 1)
                 + QByteArray(17 << 20, ' ') + "x" + QByteArray(17 << 20, 'x');
-        QTest::newRow("giant text without a tag")
-            << CatalogueRss.left(CatalogueRss.indexOf("<item><g:id>b-2")) + QByteArray(40 << 20, 'x');
-        QTest::newRow("a giant value") << CatalogueRss.left(CatalogueRss.indexOf("<item><g:id>b-2"))
-                + "<item a=\"" + QByteArray(" a >").repeated(10 << 20);
-        QTest::newRow("absurd nesting") << CatalogueRss.left(CatalogueRss.indexOf("<item><g:id>b-2"))
-                + QByteArray("<a>").repeated(100'000);
+        // All of these are well formed: nothing but a limit ends them.
+        const qsizetype second = CatalogueRss.indexOf("<item><g:id>b-2");
+        const QByteArray before = CatalogueRss.left(second);
+        const QByteArray after = CatalogueRss.sliced(second);
+        QTest::newRow("giant text") << before + "<item><title>" + QByteArray(17 << 20, 'x')
+                + "</title></item>" + after;
+        QTest::newRow("giant text over many lines")
+            << before + "<item><title>" + QByteArray("xyz\n").repeated(1 << 20) + "</title></item>" + after;
+        QTest::newRow("a giant value") << before + "<item a=\"" + QByteArray(" a >").repeated(1 << 20)
+                + "\"><title>x</title></item>" + after;
+        QTest::newRow("absurd nesting") << before + "<item><title>" + QByteArray("<a>").repeated(1000)
+                + QByteArray("</a>").repeated(1000) + "</title></item>" + after;
     }
     void whatBreaksOffKeepsWhatCameBefore()
     {
@@ -185,6 +191,10 @@ private Q_SLOTS:
             = read("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>"
                    "<rss><channel><item><title>&a;</title></item></channel></rss>");
         QVERIFY(!outside);
+        const auto own
+            = read("<!DOCTYPE rss [<!ENTITY a \"tea\">]><rss><item><title>One &a;</title></item></rss>");
+        QVERIFY(!own);
+        QVERIFY(read("<!DOCTYPE rss><rss><item><title>One</title></item></rss>"));
         const auto letters
             = read("<rss><channel><item><title>Caf&eacute; &amp; tea&nbsp;&#8212; &#x41;</title>"
                    "</item></channel></rss>");

@@ -49,6 +49,12 @@ private Q_SLOTS:
         const Attribute tennis { Category::Interests, u"Said"_s, u"Tennis"_s };
         QCOMPARE(matched({ trait(Category::Interests, u"Tennis"_s, 3) }, u"sport.tennis"_s),
             std::vector({ tennis, brand }));
+        // Tennis is sport, and sport need not be tennis.
+        QCOMPARE(
+            matched({ trait(Category::Interests, u"Sports news"_s, 3) }, u"sport.tennis"_s).front().value,
+            u"Sports news"_s);
+        QCOMPARE(
+            matched({ trait(Category::Interests, u"Tennis"_s, 3) }, u"sport"_s).front().value, u"sport"_s);
         // Nobody holds it: it stays, in its own words.
         QCOMPARE(matched({ trait(Category::Interests, u"Tennis"_s, 3) }, u"sport.golf"_s),
             std::vector({ Attribute { Category::Interests, u"Topic"_s, u"sport.golf"_s }, brand }));

@@ -6,13 +6,11 @@ namespace {
 
 constexpr qsizetype MostShared = 100'000;
 
+// What an offer takes by itself, in letters of two bytes. Texts that offers share count once, in share().
 qint64 lettersOf(const Item& item)
 {
-    constexpr qint64 ofStructure = 64; // what an item takes beside its text
-    qint64 letters = ofStructure + item.title.size() + item.advertiser.size() + item.host.size();
-    for (const Attribute& attribute : item.attributes)
-        letters += attribute.label.size() + attribute.value.size();
-    return letters;
+    const std::size_t structure = sizeof(Item) + item.attributes.size() * sizeof(Attribute);
+    return static_cast<qint64>(structure / sizeof(QChar)) + item.title.size();
 }
 
 } // namespace
@@ -23,11 +21,13 @@ void OfferList::add(const OfferEntry& entry)
     std::optional<Item> item = itemOf(entry);
     if (!item)
         return warn(OfferTrouble::NoTitle);
-    m_letters += lettersOf(*item);
-    if (m_offers.size() == m_limits.offers || m_letters > m_limits.letters)
-        return warn(OfferTrouble::OverLimit);
-    if (!m_ids.insert(item->id.value).second)
+    if (m_ids.contains(item->id.value))
         return warn(OfferTrouble::Repeated);
+    const qint64 letters = lettersOf(*item);
+    if (m_offers.size() == m_limits.offers || m_letters + letters > m_limits.letters)
+        return warn(OfferTrouble::OverLimit);
+    m_letters += letters;
+    m_ids.insert(item->id.value);
     share(item->advertiser);
     share(item->host);
     for (Attribute& attribute : item->attributes) {
@@ -61,9 +61,12 @@ void OfferList::share(QString& text)
 {
     if (text.isEmpty())
         return;
-    if (const auto known = m_shared.constFind(text); known != m_shared.constEnd())
+    if (const auto known = m_shared.constFind(text); known != m_shared.constEnd()) {
         text = *known;
-    else if (m_shared.size() < MostShared)
+        return;
+    }
+    m_letters += text.size();
+    if (m_shared.size() < MostShared)
         m_shared.insert(text);
 }
 

@@ -13,7 +13,7 @@ namespace candor::importing {
 // What keeps a catalogue in bounds. An offer beyond a limit is counted and not kept.
 struct OfferLimits {
     std::size_t offers = 1'000'000;
-    qint64 letters = 128LL << 20; // of all offers together: a quarter of a gigabyte
+    qint64 letters = 256LL << 20; // of two bytes, that all offers take together: half a gigabyte
 };
 
 // Collects the offers of a catalogue within its limits. Texts that many offers share, such as the code of a
