@@ -1,8 +1,8 @@
 #pragma once
 
 #include "key_slots.h"
-#include "stored_after_check.h"
 #include "store_copy.h"
+#include "stored_after_check.h"
 #include "stored_choices.h"
 #include "stored_derivation.h"
 #include "stored_devices.h"

@@ -19,7 +19,9 @@ QByteArray machineName()
     const QByteArray id = QSysInfo::machineUniqueId();
     if (id.isEmpty())
         return {};
-    return QCryptographicHash::hash(QByteArray("candor uptime" + id), QCryptographicHash::Sha256).left(8).toHex();
+    return QCryptographicHash::hash(QByteArray("candor uptime" + id), QCryptographicHash::Sha256)
+        .left(8)
+        .toHex();
 }
 
 } // namespace
