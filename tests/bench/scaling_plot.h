@@ -1,20 +1,27 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 namespace candor::bench {
 
-// Milliseconds for so many items.
-struct ScalePoint {
-    std::size_t items = 0;
-    double anyMask = 0;
-    double preview = 0;
-    double leaveOneOut = 0;
+// One quantity, measured at every size.
+struct PlotLine {
+    std::string name; // with its unit, unless all have the same
+    std::string colour; // of SVG
+    std::vector<double> values; // greater than 0
 };
 
-// An SVG with both axes logarithmic, in which what is linear rises by one for one. False when the file cannot
-// be written.
-bool writePlot(const char* path, const std::vector<ScalePoint>& points);
+// What sizes cost. Both axes are logarithmic, so that what is linear rises by one for one.
+struct ScalingPlot {
+    std::string things; // of which there are so many: "items"
+    std::string unit; // of all lines: "ms"; empty: the names tell
+    std::vector<std::size_t> sizes; // rising
+    std::vector<PlotLine> lines;
+};
+
+// As SVG. False when there is nothing to show or the file cannot be written.
+bool writePlot(const char* path, const ScalingPlot& plot);
 
 } // namespace candor::bench

@@ -254,7 +254,9 @@ void compareSizes(std::size_t most, double seconds, const char* plot)
 {
     std::printf("nanoseconds an item, topic order; least of a run\n  %10s %10s %10s %10s\n", "items",
         "any mask", "preview", "leave-one");
-    std::vector<ScalePoint> points;
+    ScalingPlot scaling { "items", "ms", {},
+        { { "any mask", "#0b5", {} }, { "preview of a toggle", "#05b", {} },
+            { "leave-one-out, 16", "#b50", {} } } };
     for (std::size_t items = 1000; items <= most; items *= 10) {
         const Tiles tiles = madeTiles(Layout::Topic, items);
         const Recipe all = recipeOf(tiles, allColumns());
@@ -269,9 +271,11 @@ void compareSizes(std::size_t most, double seconds, const char* plot)
         const double each = 1e6 / static_cast<double>(items);
         std::printf("  %10zu %10.3f %10.3f %10.3f\n", items, times[0].least() * each, times[1].least() * each,
             times[2].least() * each);
-        points.push_back({ items, times[0].least(), times[1].least(), times[2].least() });
+        scaling.sizes.push_back(items);
+        for (std::size_t at = 0; at < times.size(); ++at)
+            scaling.lines[at].values.push_back(times[at].least());
     }
-    if (plot && !writePlot(plot, points))
+    if (plot && !writePlot(plot, scaling))
         std::fprintf(stderr, "the plot could not be written\n");
     std::printf("\n");
 }

@@ -1,3 +1,5 @@
+#include "rounds.h"
+#include "scaling_plot.h"
 #include "store.h"
 
 #include <QFile>
@@ -11,9 +13,12 @@
 #include <cstdlib>
 #include <ctime>
 
-// What it costs to make a profile of exposures with ten criteria each: every record is written once, with its
-// item, its traits and the evidence between them. Printed for rising numbers of records, so that one sees
-// whether the cost of one grows with how many there are. The first argument is the largest power of ten.
+// storing_bench [MOST RECORDS] [PLOT.svg]
+//
+// What it costs to make a profile of exposures with ten criteria each, in one pass: every record is written
+// once, with its item, its traits and the evidence between them. Printed for rising numbers of records, from
+// 10^4 to 10^7 unless fewer are asked for, so that one sees whether the cost of one grows with how many there
+// are; beside it the most memory held so far.
 namespace {
 
 using namespace candor;
@@ -56,18 +61,6 @@ Record exposure(QRandomGenerator& random, qint64 number, Instant at)
     return record;
 }
 
-qint64 peakKilobytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).simplified().split(' ').first().toLongLong();
-    }
-    return 0;
-}
-
 [[noreturn]] void give(const Error& error)
 {
     std::printf("stopped: %s\n", qPrintable(error.detail));
@@ -88,9 +81,27 @@ void mustDo(const Result<void>& result)
         give(result.error());
 }
 
-void measure(qint64 records)
+// What storing so many records took, in seconds of the processor: those are the same while others want it,
+// too.
+struct Cost {
+    double making = 0; // in memory, which the importer does otherwise
+    double preparing = 0;
+    double writing = 0;
+    double completing = 0;
+    double elapsed = 0; // on the clock, all of it
+    qint64 fileBytes = 0;
+
+    double total() const { return preparing + writing + completing; }
+};
+
+double used()
 {
-    const std::clock_t cpuBefore = std::clock();
+    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+Cost measure(qint64 records)
+{
+    const auto begun = std::chrono::steady_clock::now();
     const QTemporaryDir folder;
     store::Store opened = must(store::Store::create(folder.path(), aKey(), "{}"));
     store::Imports imports = opened.imports();
@@ -99,35 +110,38 @@ void measure(qint64 records)
     const ImportId import = must(imports.begin(summary));
     const FileId file = must(imports.addFile(import, {}));
     QRandomGenerator random(42);
-    Seconds making {};
-    Seconds preparing {};
-    Seconds writing {};
+    Cost cost;
     const Instant last = Instant { std::chrono::hours(24 * 365 * 61) };
     for (qint64 done = 0; done < records;) {
-        const auto start = std::chrono::steady_clock::now();
+        const double start = used();
         std::vector<Record> batch;
         for (; batch.size() < Batch && done < records; ++done) // newest first, as most exports are
             batch.push_back(exposure(random, done, last - std::chrono::seconds(37 * done)));
-        const auto made = std::chrono::steady_clock::now();
+        const double made = used();
         const std::vector<store::PreparedRecord> prepared = store::prepared(batch);
-        const auto ready = std::chrono::steady_clock::now();
+        const double ready = used();
         mustDo(imports.add(import, prepared, file));
-        writing += std::chrono::steady_clock::now() - ready;
-        preparing += ready - made;
-        making += made - start;
+        cost.writing += used() - ready;
+        cost.preparing += ready - made;
+        cost.making += made - start;
     }
-    const auto before = std::chrono::steady_clock::now();
+    const double before = used();
     mustDo(imports.complete(import, summary));
-    const Seconds completing = std::chrono::steady_clock::now() - before;
-    const double each = (preparing + writing + completing).count() * 1e6 / static_cast<double>(records);
+    cost.completing = used() - before;
+    cost.elapsed = Seconds(std::chrono::steady_clock::now() - begun).count();
+    cost.fileBytes = QFile(folder.filePath(QLatin1String(store::Store::FileName))).size();
+    return cost;
+}
+
+// `first`: what one record cost where there were fewest.
+void print(qint64 records, const Cost& cost, double first)
+{
+    const double each = cost.total() * 1e6 / static_cast<double>(records);
     std::printf(
-        "%9lld exposures: made in memory %6.2f s, prepared %6.2f s, written %7.2f s, summed up %6.2f s, "
-        "%5.1f us each (all on one core: %5.1f), peak %lld MB, %lld MB on disk\n",
-        static_cast<long long>(records), making.count(), preparing.count(), writing.count(),
-        completing.count(), each,
-        static_cast<double>(std::clock() - cpuBefore) * 1e6 / CLOCKS_PER_SEC / static_cast<double>(records),
-        static_cast<long long>(peakKilobytes() / 1024),
-        static_cast<long long>(QFile(folder.filePath(QLatin1String(store::Store::FileName))).size() >> 20));
+        "%9lld exposures: made %6.2f s, prepared %6.2f s, written %7.2f s, summed up %6.2f s; "
+        "%5.1f us each, %.2f times the first; %.1f s on the clock, %.0f MB of memory, %lld MB on disk\n",
+        static_cast<long long>(records), cost.making, cost.preparing, cost.writing, cost.completing, each,
+        each / first, cost.elapsed, bench::peakMegabytes(), static_cast<long long>(cost.fileBytes >> 20));
     std::fflush(stdout);
 }
 
@@ -135,8 +149,20 @@ void measure(qint64 records)
 
 int main(int argc, char** argv)
 {
-    const int largest = argc > 1 ? std::atoi(argv[1]) : 6;
-    qint64 records = 10'000;
-    for (int power = 4; power <= largest; ++power, records *= 10)
-        measure(records);
+    const qint64 most = argc > 1 ? std::atoll(argv[1]) : 10'000'000;
+    bench::ScalingPlot plot { "exposures", {}, {},
+        { { "prepared and stored, s", "#05b", {} }, { "memory at most, MB", "#b50", {} } } };
+    double first = 0;
+    for (qint64 records = 10'000; records <= most; records *= 10) {
+        const Cost cost = measure(records);
+        if (first == 0)
+            first = cost.total() * 1e6 / static_cast<double>(records);
+        print(records, cost, first);
+        plot.sizes.push_back(static_cast<std::size_t>(records));
+        plot.lines[0].values.push_back(cost.total());
+        plot.lines[1].values.push_back(bench::peakMegabytes());
+    }
+    if (argc > 2 && !bench::writePlot(argv[2], plot))
+        std::fprintf(stderr, "the plot could not be written\n");
+    return 0;
 }
