@@ -46,7 +46,6 @@ Session::Session(Places places, const Clock& clock)
         p.preview.forgetShelves();
         p.profiles.reload();
         p.choices.reload(); // a new company is a new recipient
-        p.afterChecks.reload();
     });
     connect(&p.catalogues, &Catalogues::brought, &p.preview, &Preview::forgetShelves);
     connect(&p.catalogues, &Catalogues::removed, &p.preview, &Preview::forgetShelves);

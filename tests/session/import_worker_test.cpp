@@ -1,5 +1,6 @@
 #include "import_worker.h"
 #include "manual_clock.h"
+#include "store_lane.h"
 
 #include <QTest>
 

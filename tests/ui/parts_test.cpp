@@ -41,6 +41,35 @@ QPoint side(const QWidget& widget, bool end)
     return { end ? widget.width() - 8 : 8, widget.height() / 2 };
 }
 
+// Where the ink of one line of text begins and ends.
+struct InkedLine {
+    int left = 0;
+    int right = 0;
+};
+
+std::vector<InkedLine> inkedLines(Text& text)
+{
+    const QFontMetrics metrics(text.font());
+    QImage picture(text.size(), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    text.setAutoFillBackground(false);
+    text.render(&picture, {}, {}, QWidget::DrawChildren);
+    std::vector<InkedLine> lines;
+    for (int top = 0; top + metrics.height() <= picture.height(); top += metrics.lineSpacing()) {
+        InkedLine line { picture.width(), -1 };
+        for (int y = top; y < top + metrics.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (qGray(picture.pixel(x, y)) < 128) {
+                    line.left = std::min(line.left, x);
+                    line.right = std::max(line.right, x);
+                }
+            }
+        }
+        lines.push_back(line);
+    }
+    return lines;
+}
+
 } // namespace
 
 class PartsTest : public QObject {
@@ -281,6 +310,23 @@ private Q_SLOTS:
         button.resize(button.sizeHint());
         button.render(&picture, {}, {}, QWidget::DrawChildren);
         QCOMPARE(picture.pixelColor(8, picture.height() / 2), QColor(Qt::magenta));
+    }
+
+    // The space at which a line breaks does not shift it, and so pushes no letter out at the other end.
+    void linesFromRightToLeftBeginAtOneEdge()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const QString word = QStringLiteral("\u0633\u0644\u0627\u0645 "); // a greeting
+        Text text(*m_theme, Type::Body, word.repeated(30).trimmed());
+        for (int width = 200; width < 230; ++width) { // among these some that a line fills
+            text.resize(width, text.heightForWidth(width));
+            const std::vector<InkedLine> lines = inkedLines(text);
+            QVERIFY(lines.size() > 2);
+            for (const InkedLine& line : lines) {
+                QVERIFY(line.right > line.left);
+                QCOMPARE(line.right, lines.front().right);
+            }
+        }
     }
 
     void everyPartGrowsWithTheText()

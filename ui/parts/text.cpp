@@ -2,7 +2,10 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
 #include <QToolTip>
+#include <QtMath>
 
 namespace candor::ui {
 
@@ -59,6 +62,49 @@ void Text::align()
         return;
     setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
         | (alignment() & Qt::AlignVertical_Mask));
+}
+
+void Text::paintEvent(QPaintEvent* event)
+{
+    if (isRightToLeft() && wordWrap())
+        paintFromTheRight();
+    else
+        QLabel::paintEvent(event);
+}
+
+// Qt sets the space at which a line was broken at the beginning of a right-aligned line from right to left:
+// it shifts the line, and cuts its last letter where the line is full. So the lines are broken as Qt breaks
+// them and drawn without that space.
+void Text::paintFromTheRight()
+{
+    QString lines = text();
+    lines.replace(u'\n', QChar(QChar::LineSeparator));
+    QTextLayout layout(lines, font(), this);
+    QTextOption option;
+    option.setTextDirection(Qt::RightToLeft);
+    layout.setTextOption(option);
+    const QRect room = contentsRect();
+    const qreal leading = qMax(qreal(0), QFontMetricsF(font()).leading());
+    qreal height = -leading;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room.width());
+        height += leading;
+        line.setPosition({ 0, height });
+        height += line.height();
+    }
+    layout.endLayout();
+    const QRect all
+        = QStyle::alignedRect(Qt::LeftToRight, alignment(), { room.width(), qCeil(height) }, room);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    const int flags = static_cast<int>(alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignTop
+        | Qt::TextSingleLine | Qt::TextForceRightToLeft | Qt::TextDontClip;
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const QString shown = lines.mid(line.textStart(), line.textLength()).trimmed();
+        painter.drawText(QRectF(all.left(), all.top() + line.y(), all.width(), line.height()), flags, shown);
+    }
 }
 
 ElidedText::ElidedText(const Theme& theme, Type type, const QString& text, QWidget* parent)

@@ -19,8 +19,10 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintFromTheRight();
     void dress();
     void align();
 
