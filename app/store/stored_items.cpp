@@ -189,8 +189,12 @@ Result<std::vector<Item>> StoredItems::catalogue(RecipientId recipient)
         "SELECT offer, category, label, value FROM offer_attribute WHERE recipient = ? ORDER BY offer, "
         "position");
     row.with(recipient);
-    while (row.next())
-        (*offers)[static_cast<std::size_t>(row.number(0))].attributes.push_back(attributeAt(row, 1));
+    while (row.next()) {
+        const auto position = static_cast<std::size_t>(row.number(0)); // 0, 1, 2, … in what was written here
+        if (position >= offers->size())
+            return Error { Fault::Corrupt, u"store: an attribute is of no offer"_s };
+        (*offers)[position].attributes.push_back(attributeAt(row, 1));
+    }
     if (const Result<void> read = row.finished(); !read)
         return read.error();
     return offers;

@@ -1,5 +1,6 @@
 #include "stored_tables.h"
 
+#include "column_meaning.h"
 #include "connection.h"
 
 using namespace Qt::StringLiterals;
@@ -127,6 +128,10 @@ Result<void> Tables::fill(
         for (int column = 0; column < columns.size(); ++column) {
             const auto value = (*row)->constFind(columns[column]);
             if (value == (*row)->constEnd() || !bind(insert, column + 1, *value, types[column]))
+                return doesNotFit;
+            const bool isNumber = value->isDouble() || (value->isString() && types[column] == "INTEGER"_L1);
+            const qint64 number = value->isDouble() ? value->toInteger() : value->toString().toLongLong();
+            if (isNumber && !hasMeaning(table, columns[column], number))
                 return doesNotFit;
         }
         const Result<void> added = insert.run();

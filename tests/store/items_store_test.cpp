@@ -122,6 +122,23 @@ private Q_SLOTS:
         QVERIFY(bench.store().items().catalogue({ 1 })->empty());
         QVERIFY(!bench.store().items().replaceCatalogue({ 4711 }, first)); // nobody's
     }
+
+    // Such a row can come out of an archive that somebody else made.
+    void anAttributeOfNoOfferIsDamageAndNothingElse()
+    {
+        StoreBench bench;
+        {
+            const auto connection = bench.around();
+            QVERIFY(connection->script(
+                "INSERT INTO recipient(id, key, name, channel) VALUES(1000, 'shop', 'Shop', 1);"
+                "INSERT INTO offer(recipient, position, id, title, advertiser, popularity)"
+                " VALUES(1000, 1000000, 1, 'Tea', 'Shop', 0);"
+                "INSERT INTO offer_attribute(recipient, offer, position, category, label, value)"
+                " VALUES(1000, 1000000, 0, 0, 'a', 'b')"));
+        }
+        QVERIFY(bench.reopen());
+        QCOMPARE(bench.store().items().catalogue({ 1000 }).error().fault, Fault::Corrupt);
+    }
 };
 
 QTEST_GUILESS_MAIN(ItemsStoreTest)

@@ -131,6 +131,10 @@ private Q_SLOTS:
         QTest::newRow("a number for a text") << u"recipient"_s << with(u"name"_s, 5);
         QTest::newRow("a part of a number") << u"recipient"_s << with(u"channel"_s, 1.5);
         QTest::newRow("nothing where something must be") << u"recipient"_s << with(u"name"_s, QJsonValue());
+        QTest::newRow("a channel that is none") << u"recipient"_s << with(u"channel"_s, 3);
+        QTest::newRow("a channel below all") << u"recipient"_s << with(u"channel"_s, -1);
+        QTest::newRow("a channel that is none, in words") << u"recipient"_s << with(u"channel"_s, u"3"_s);
+        QTest::newRow("a company that is none") << u"recipient"_s << with(u"company"_s, 200);
         QTest::newRow("an object") << u"recipient"_s << with(u"name"_s, QJsonObject());
         QTest::newRow("a number beyond any") << u"recipient"_s << with(u"id"_s, u"99999999999999999999"_s);
         QTest::newRow("an endpoint of nobody")
