@@ -240,6 +240,14 @@ Result<void> Connection::endPiece(qint64 rows, Result<void> done)
     return done ? kept : done;
 }
 
+Result<void> Connection::writeBack()
+{
+    const Result<qint64> isBusy = number("PRAGMA wal_checkpoint(TRUNCATE)"); // its first column
+    if (!isBusy)
+        return isBusy.error();
+    return *isBusy == 0 ? Result<void>() : Error { Fault::Disk, u"store: the log is not written back"_s };
+}
+
 void Connection::cancelWhen(std::function<bool()> cancelled)
 {
     m_cancelled = std::move(cancelled);

@@ -96,6 +96,11 @@ public:
     const std::optional<Error>& loss() const { return m_loss; }
     void forgetLoss() { m_loss.reset(); }
 
+    // Writes the log back into the file and empties it: from then on, and until something is written, the
+    // file alone is the whole store and may be named or moved. What closing does by itself it does without a
+    // word when the disk is full, and leaves the log. Not inside a transaction.
+    Result<void> writeBack();
+
     void cancelWhen(std::function<bool()> cancelled);
 
     // The beginning of a copy into another one, which has no content yet; nothing when SQLite takes it for

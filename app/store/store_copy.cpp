@@ -93,7 +93,9 @@ Result<CopyFacts> StoreCopy::finish(const std::function<bool()>& cancelled)
     const int code = sqlite3_backup_finish(std::exchange(m_backup, nullptr));
     if (code != SQLITE_OK)
         return m_to->errorOf(code, "copy");
-    m_to.reset(); // its log is written back, so that it is one file
+    if (const Result<void> whole = m_to->writeBack(); !whole) // it is to be one file
+        return whole.error();
+    m_to.reset();
     const QString fresh = unfinished(m_path);
     const Result<CopyFacts> facts = check(fresh, m_key, cancelled);
     if (!facts)

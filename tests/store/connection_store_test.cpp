@@ -119,6 +119,24 @@ private Q_SLOTS:
         QCOMPARE(bench.store().recipients().list()->size(), std::size_t { 1 });
     }
 
+    // What is named or moved without its log must be whole without it.
+    void afterWritingBackTheFileAloneIsTheWholeStore()
+    {
+        StoreBench bench;
+        const auto connection = bench.around();
+        QVERIFY(connection->script("INSERT INTO recipient(id, key, name, channel) VALUES(1000, 'k', 'n', 1)"));
+        const auto recipientsIn = [&bench](const QString& name) {
+            const QString alone = bench.folder() + name;
+            if (!QFile::copy(bench.path(), alone))
+                return qint64 { -1 };
+            const auto other = Connection::open(alone, aKey());
+            return other ? *(*other)->number("SELECT count(*) FROM recipient") : qint64 { -1 };
+        };
+        QVERIFY(recipientsIn(u"/before"_s) < 1); // it is in the log
+        QVERIFY(connection->writeBack());
+        QCOMPARE(recipientsIn(u"/after"_s), 1);
+    }
+
     void aTransactionInsideATransactionIsAMistake()
     {
         StoreBench bench;
