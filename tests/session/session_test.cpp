@@ -224,9 +224,12 @@ private Q_SLOTS:
         session.door().create(u"long enough for anybody"_s);
         QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<Open>(session.door().state()), Patience);
         Imports& imports = session.imports();
+        connect(&imports, &Imports::changed, &imports, [&imports] {
+            if (imports.foundSoFar())
+                imports.pause();
+        });
         imports.start({ writeLongExport(folder.path()) });
-        QTRY_VERIFY_WITH_TIMEOUT(imports.foundSoFar() != nullptr, Patience);
-        imports.pause();
+        QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<Paused>(imports.state()), Patience);
         session.door().lock();
         QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<Locked>(session.door().state()), Patience);
         QTRY_VERIFY_WITH_TIMEOUT(!imports.isRunning(), Patience);

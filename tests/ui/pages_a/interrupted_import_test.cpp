@@ -66,10 +66,14 @@ void leaveHalf(const PageBench& bench, const QStringList& paths)
     session::Session session(bench.places, bench.clock);
     session.door().create(u"long enough for anybody"_s);
     QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<session::Open>(session.door().state()), Patience);
-    session.imports().start(paths);
-    QTRY_VERIFY_WITH_TIMEOUT(session.imports().foundSoFar() != nullptr, Patience);
-    session.imports().pause();
-    QVERIFY(session.imports().isRunning());
+    session::Imports& imports = session.imports();
+    QObject::connect(&imports, &session::Imports::changed, &imports, [&imports] {
+        if (imports.foundSoFar())
+            imports.pause();
+    });
+    imports.start(paths);
+    QTRY_VERIFY_WITH_TIMEOUT(std::holds_alternative<session::Paused>(imports.state()), Patience);
+    QVERIFY(imports.isRunning());
 }
 
 } // namespace
