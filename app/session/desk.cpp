@@ -40,6 +40,8 @@ Result<Desk> Desk::create(const QString& folder, const Credential& credential, c
     if (Result<void> introduced = drawer->introduceDevice(receipts::DeviceCause::New); !introduced)
         return introduced.error();
     return Desk(std::move(drawer));
+    if (Result<void> anchored = drawer->anchorFirst(); !anchored)
+        return anchored.error();
 }
 
 Result<Desk> Desk::open(const QString& folder, const Credential& credential, const Clock& clock)
@@ -74,7 +76,7 @@ Result<Desk> Desk::open(const QString& folder, const Credential& credential, con
         return taken.error();
     Desk desk(std::move(drawer));
     if (!desk.m_drawer->rolledBack) {
-        if (const Result<void> back = desk.bringBackLimits(false); !back)
+        if (const Result<void> back = desk.bringBackLimits(); !back)
             return back.error();
         if (const Result<Applied> ended = desk.endPauses(); !ended)
             return ended.error();

@@ -181,7 +181,8 @@ public:
     Result<LedgerReport> verifyLedger(const std::function<bool()>& cancelled,
         const std::function<void(qint64 done, qint64 of)>& reached = {}) const;
     // Goes on with an older copy that was put back: under a new device id, and the ledger says what is
-    // missing. Until then nothing is written over the evidence. Refused when this is no older copy.
+    // missing. Until then nothing is written over the evidence. Its pauses begin anew; in care mode every
+    // choice is a no instead. All of that happens, or nothing. Refused when this is no older copy.
     Result<void> goOnAfterRestore();
     Result<qint64> exportLedger(const QString& path) const; // number of records
 
@@ -217,8 +218,13 @@ private:
         const std::vector<ChoiceEvent>& events, const vault::Anchor& head, Applied& applied);
     Result<Applied> recordSteps(LimitStep step, const std::vector<LimitSubject>& subjects,
         const LimitWordings& shown, Milliseconds coolOff = {});
-    Result<void> bringBackLimits(bool restored);
-    Result<void> beginPausesAnew();
+    // What care mode makes of every choice that is no refusal yet.
+    Result<std::vector<ChoiceEvent>> refusals(const QUuid& batch) const;
+    // What goes on in an older copy: its pauses, from now on.
+    Result<std::vector<ChoiceEvent>> pausesAnew(const QUuid& batch) const;
+    // The limits that are owed. `restored`: this is an older copy; its wishes are withdrawn.
+    Result<std::vector<LimitEvent>> owedSteps(const QUuid& batch, bool restored) const;
+    Result<void> bringBackLimits();
 
     std::unique_ptr<Drawer> m_drawer;
 };

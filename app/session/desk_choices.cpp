@@ -1,6 +1,7 @@
 #include "choice_undo.h"
 #include "drawer.h"
 #include "ledger_body.h"
+#include "preset.h"
 
 #include <algorithm>
 #include <set>
@@ -131,13 +132,29 @@ Result<Applied> Desk::endPauses()
     return record(over);
 }
 
-Result<void> Desk::beginPausesAnew()
+Result<std::vector<ChoiceEvent>> Desk::refusals(const QUuid& batch) const
 {
-    const Result<ConsentState> state = consents();
+    const Result<ConsentState> state = m_drawer->store.choices().load();
+    const Result<std::vector<Recipient>> all = recipients();
+    if (!state || !all)
+        return state ? all.error() : state.error();
+    ChoiceSet wanted;
+    for (const Recipient& recipient : *all)
+        wanted.merge(choicesOf(Preset::NothingPersonal, recipient.id));
+    const Instant now = m_drawer->clock.now();
+    std::vector<ChoiceEvent> refused;
+    for (const auto& [key, value] : realChanges(*state, wanted))
+        refused.push_back({ QUuid::createUuid(), batch, key, value, state->valueOf(key), now, Cause::CareMode,
+            {}, {}, {}, {} });
+    return refused;
+}
+
+Result<std::vector<ChoiceEvent>> Desk::pausesAnew(const QUuid& batch) const
+{
+    const Result<ConsentState> state = m_drawer->store.choices().load();
     if (!state)
         return state.error();
     const Instant now = m_drawer->clock.now();
-    const QUuid batch = QUuid::createUuid();
     std::vector<ChoiceEvent> anew;
     for (const auto& [key, choice] : state->all()) {
         if (choice.pause)
@@ -145,8 +162,7 @@ Result<void> Desk::beginPausesAnew()
                 { QUuid::createUuid(), batch, key, Choice::Pause, Choice::Pause, now, Cause::Restored, {}, {},
                     {}, PauseTerms { now + (choice.pause->until - choice.at), choice.pause->resumes } });
     }
-    const Result<Applied> applied = record(anew);
-    return applied ? Result<void>() : applied.error();
+    return anew;
 }
 
 } // namespace candor::session

@@ -54,20 +54,40 @@ Result<LedgerReport> Desk::verifyLedger(
     return report;
 }
 
+// In one transaction: the new device, the limits that are owed, and what becomes of the choices. In care mode
+// that is a no for each of them, also for a pause that runs, which could end in a yes.
 Result<void> Desk::goOnAfterRestore()
 {
     if (!m_drawer->rolledBack)
         return Error { Fault::Refused, u"this is no older copy"_s };
+    const QUuid batch = QUuid::createUuid();
+    const Result<LimitState> limits = m_drawer->limits();
+    if (!limits)
+        return limits.error();
+    const Result<std::vector<LimitEvent>> steps = owedSteps(batch, true);
+    const Result<std::vector<ChoiceEvent>> choices = limits->isCare() ? refusals(batch) : pausesAnew(batch);
+    if (!steps || !choices)
+        return steps ? choices.error() : steps.error();
+    const auto goOn = [&](const vault::Anchor& introduced) -> Result<vault::Anchor> {
+        if (choices->empty() && steps->empty())
+            return introduced;
+        const Result<vault::Anchor> head = m_drawer->write(*choices, *steps, *limits);
+        if (!head)
+            return head;
+        Applied applied;
+        if (const Result<void> inForce = takeIntoForce(*choices, *head, applied); !inForce)
+            return inForce.error();
+        return head;
+    };
     const Result<std::optional<vault::Anchor>> missed = m_drawer->keySlots.anchor(m_drawer->key);
     if (Result<void> introduced
-        = m_drawer->introduceDevice(receipts::DeviceCause::Restored, missed ? *missed : std::nullopt);
+        = m_drawer->introduceDevice(receipts::DeviceCause::Restored, missed ? *missed : std::nullopt, goOn);
         !introduced)
         return introduced;
     m_drawer->rolledBack = false;
     m_drawer->atStart = {};
-    if (Result<void> back = bringBackLimits(true); !back)
-        return back;
-    return beginPausesAnew();
+    m_drawer->owed.clear();
+    return {};
 }
 
 Result<qint64> Desk::Drawer::writeLedger(const Write& out)

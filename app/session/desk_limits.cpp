@@ -1,6 +1,5 @@
 #include "drawer.h"
 #include "limit_body.h"
-#include "preset.h"
 
 #include <algorithm>
 
@@ -147,19 +146,11 @@ Result<Applied> Desk::lift(const std::vector<LimitSubject>& subjects, const Limi
 
 Result<Applied> Desk::beginCareMode(const LimitWordings& shown)
 {
-    const Result<ConsentState> state = m_drawer->store.choices().load();
-    const Result<std::vector<Recipient>> all = recipients();
-    if (!state || !all)
-        return state ? all.error() : state.error();
     const QUuid batch = QUuid::createUuid();
+    const Result<std::vector<ChoiceEvent>> refused = refusals(batch);
+    if (!refused)
+        return refused.error();
     const ClockReading now = readingOf(m_drawer->clock);
-    ChoiceSet wanted;
-    for (const Recipient& recipient : *all)
-        wanted.merge(choicesOf(Preset::NothingPersonal, recipient.id));
-    std::vector<ChoiceEvent> refusals;
-    for (const auto& [key, value] : realChanges(*state, wanted))
-        refusals.push_back({ QUuid::createUuid(), batch, key, value, state->valueOf(key), now.wall,
-            Cause::CareMode, {}, {}, {}, {} });
     std::vector<LimitEvent> steps;
     for (const LimitSubject& subject : allLimitSubjects()) {
         const auto words = shown.find(subject);
@@ -167,7 +158,7 @@ Result<Applied> Desk::beginCareMode(const LimitWordings& shown)
             { QUuid::createUuid(), batch, subject, LimitStep::Set, LongestCoolOff, now.uptime.has_value(),
                 now.wall, Cause::CareMode, words == shown.end() ? Wording {} : words->second });
     }
-    return record(refusals, steps);
+    return record(*refused, steps);
 }
 
 Result<void> Desk::lookAtWaits()
@@ -195,12 +186,11 @@ Result<void> Desk::lookAtWaits()
 }
 
 // Nobody can tell how long the waits of an older copy have run: its wishes are withdrawn.
-Result<void> Desk::bringBackLimits(bool restored)
+Result<std::vector<LimitEvent>> Desk::owedSteps(const QUuid& batch, bool restored) const
 {
     const Result<LimitState> state = limits();
     if (!state)
         return state.error();
-    const QUuid batch = QUuid::createUuid();
     const Instant now = m_drawer->clock.now();
     std::vector<LimitEvent> steps;
     for (const auto& [subject, standing] : m_drawer->owed)
@@ -211,9 +201,26 @@ Result<void> Desk::bringBackLimits(bool restored)
             steps.push_back({ QUuid::createUuid(), batch, subject, LimitStep::Keep, {}, false, now,
                 Cause::Restored, {} });
     }
-    if (steps.empty())
+    return steps;
+}
+
+// Care mode that comes back brings its refusals with it: what was a yes meanwhile is none any more.
+Result<void> Desk::bringBackLimits()
+{
+    const QUuid batch = QUuid::createUuid();
+    const Result<std::vector<LimitEvent>> steps = owedSteps(batch, false);
+    if (!steps)
+        return steps.error();
+    if (steps->empty())
         return {};
-    if (const Result<Applied> applied = record({}, steps); !applied)
+    std::vector<ChoiceEvent> refused;
+    if (m_drawer->owed.contains(std::nullopt)) {
+        Result<std::vector<ChoiceEvent>> all = refusals(batch);
+        if (!all)
+            return all.error();
+        refused = *std::move(all);
+    }
+    if (const Result<Applied> applied = record(refused, *steps); !applied)
         return applied.error();
     m_drawer->owed.clear();
     return {};

@@ -53,7 +53,7 @@ Result<Applied> Desk::record(const std::vector<ChoiceEvent>& events, const std::
         });
         if (!done)
             return done.error();
-        m_drawer->anchorAt(head);
+        (void)m_drawer->anchorAt(head);
         applied.batch = events.empty() ? steps.front().batch : events.front().batch;
     }
     const Result<std::vector<Parcel>> waiting = m_drawer->store.outbox().waiting();

@@ -36,13 +36,19 @@ Desk::Drawer::Drawer(
 {
 }
 
-void Desk::Drawer::anchorAt(const vault::Anchor& head)
+Result<void> Desk::Drawer::anchorAt(const vault::Anchor& head)
 {
     std::optional<vault::DeviceMark> mark;
     if (device)
         mark = vault::DeviceMark { device->id, device->key.publicKey() };
     keySlots.setAnchor(key, head, mark, limitNote());
-    (void)keySlots.save(folder);
+    return keySlots.save(folder);
+}
+
+Result<void> Desk::Drawer::anchorFirst()
+{
+    const Result<vault::Anchor> head = store.ledger().head();
+    return head ? anchorAt(*head) : head.error();
 }
 
 Result<void> Desk::Drawer::takeUpDevice()
@@ -66,12 +72,12 @@ Result<void> Desk::Drawer::takeUpDevice()
         return head.error();
     const Result<std::optional<vault::Anchor>> anchor = keySlots.anchor(key);
     if (!anchor || !*anchor || (*anchor)->seq < head->seq)
-        anchorAt(*head); // a crash came between commit and anchor
+        (void)anchorAt(*head); // a crash came between commit and anchor
     return {};
 }
 
 Result<void> Desk::Drawer::introduceDevice(
-    receipts::DeviceCause cause, const std::optional<vault::Anchor>& missed)
+    receipts::DeviceCause cause, const std::optional<vault::Anchor>& missed, const Then& then)
 {
     Device fresh { vault::randomBytes(DeviceIdSize), vault::SigningKey::create() };
     receipts::DeviceIntroduction introduction { fresh.id, vault::bytesOf(fresh.key.publicKey()), cause, 0, {},
@@ -91,7 +97,9 @@ Result<void> Desk::Drawer::introduceDevice(
                 device->key.sealed(key, keySlots.storeId(), device->id) });
             !added)
             return added;
-        const Result<vault::Anchor> appended = append({ &body, 1 });
+        Result<vault::Anchor> appended = append({ &body, 1 });
+        if (appended && then)
+            appended = then(*appended);
         if (!appended)
             return appended.error();
         head = *appended;
@@ -101,7 +109,7 @@ Result<void> Desk::Drawer::introduceDevice(
         device = std::move(before);
         return done;
     }
-    anchorAt(head);
+    (void)anchorAt(head);
     return {};
 }
 

@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <map>
 
 namespace candor::session {
@@ -27,15 +28,20 @@ struct Desk::Drawer {
         store::Store opened);
 
     // After a commit: remembers the ledger's newest record outside the store file. What cannot be written now
-    // is only older, and an older anchor is harmless.
-    void anchorAt(const vault::Anchor& head);
+    // is only older, and an older anchor is harmless: who has one already may leave the error alone.
+    Result<void> anchorAt(const vault::Anchor& head);
+    // Of a store that was just made: its first record is remembered before there is a second one, which
+    // without an anchor would look as if somebody took it away. Disk when it cannot be.
+    Result<void> anchorFirst();
 
     // The device that writes this copy's ledger: the one that is kept, or, in a store of the time before
     // devices had keys, a new one.
     Result<void> takeUpDevice();
-    // A new device, from the next record on, and the anchor with it.
+    // A new device, from the next record on, and the anchor with it. `then`: what it writes at once, as part
+    // of the same transaction; it is told the head and answers the new one. After a fault there is neither.
+    using Then = std::function<Result<vault::Anchor>(const vault::Anchor& introduced)>;
     Result<void> introduceDevice(
-        receipts::DeviceCause cause, const std::optional<vault::Anchor>& missed = {});
+        receipts::DeviceCause cause, const std::optional<vault::Anchor>& missed = {}, const Then& then = {});
 
     // The limits in force: what the ledger says, and what is owed.
     Result<LimitState> limits();

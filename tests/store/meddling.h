@@ -7,8 +7,18 @@
 
 namespace candor::test {
 
-// What somebody who has the key does to the rows of a limit, around Candor.
-enum class Meddling { NoTimeLeft, NoWait, LookedAtLongAgo, EmptyRecords, OlderRecords };
+// What somebody who has the key does to the rows of a limit, and of the choices, around Candor. Between
+// NoneWritten and Written the store takes no record of a limit, as on a disk that is full.
+enum class Meddling {
+    NoTimeLeft,
+    NoWait,
+    LookedAtLongAgo,
+    EmptyRecords,
+    OlderRecords,
+    EverythingAllowed,
+    NoneWritten,
+    Written
+};
 
 inline const char* sqlOf(Meddling meddling)
 {
@@ -26,6 +36,14 @@ inline const char* sqlOf(Meddling meddling)
         return "DROP TRIGGER IF EXISTS ledger_update; UPDATE ledger SET"
                " body = CAST(replace(CAST(body AS TEXT), '\"at\":\"20', '\"at\":\"19') AS BLOB)"
                " WHERE instr(body, x'2274797065223a226c696d697422') > 0";
+    case Meddling::EverythingAllowed:
+        return "UPDATE choice SET value = 1";
+    case Meddling::NoneWritten:
+        return "CREATE TRIGGER none_written BEFORE INSERT ON ledger"
+               " WHEN instr(NEW.body, x'2274797065223a226c696d697422') > 0"
+               " BEGIN SELECT RAISE(ABORT, 'no limit is written'); END";
+    case Meddling::Written:
+        return "DROP TRIGGER none_written";
     }
     return "";
 }
