@@ -42,7 +42,7 @@ Result<session::Desk*> Context::desk()
     session::Places places = session::Places::standard();
     places.store = storeFolder();
     if (session::wasErasing(places)) { // cut off: what was asked for is done to its end
-        if (const Result<void> erased = session::eraseEverything(places); !erased)
+        if (const Result<void> erased = session::goOnErasing(places); !erased)
             return erased.error();
     }
     Result<session::Desk> opened = session::Desk::open(storeFolder(), *key, m_clock);

@@ -2,6 +2,9 @@
 
 #include <QDir>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace candor::session {
@@ -52,10 +55,23 @@ BackupFile backupFileAt(const QString& folder, Instant at)
 
 bool isBackupDue(const std::vector<BackupFile>& files, Instant now)
 {
-    if (files.empty())
-        return true;
-    const auto age = now - files.front().at;
-    return age >= std::chrono::hours(24) || age < std::chrono::seconds(-1);
+    constexpr std::chrono::seconds unsharp { 1 }; // a name has no parts of a second
+    const auto newest = std::find_if(
+        files.begin(), files.end(), [&](const BackupFile& file) { return file.at <= now + unsharp; });
+    return newest == files.end() || now - newest->at >= std::chrono::hours(24);
+}
+
+std::vector<BackupFile> backupsToRemove(
+    const std::vector<BackupFile>& files, const QString& made, std::size_t kept)
+{
+    const auto newest = std::find_if(
+        files.begin(), files.end(), [&made](const BackupFile& file) { return file.path == made; });
+    if (newest == files.end())
+        return {};
+    std::vector<BackupFile> order(newest, files.end());
+    order.insert(order.end(), std::make_reverse_iterator(newest), files.rend());
+    const std::size_t stay = std::min(std::max<std::size_t>(kept, 1), order.size());
+    return { order.begin() + static_cast<std::ptrdiff_t>(stay), order.end() };
 }
 
 } // namespace candor::session

@@ -5,9 +5,11 @@
 #include "store_copy.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,27 @@ Result<vault::KeySlots> keySlotsOf(const QString& storeFolder)
         return own;
     Result<vault::KeySlots> copy = vault::KeySlots::load(backupFolderIn(storeFolder));
     return copy ? copy : own;
+}
+
+Result<void> saveWithBackups(vault::KeySlots keySlots, const QString& storeFolder)
+{
+    const QString folder = backupFolderIn(storeFolder);
+    const Result<vault::KeySlots> there = vault::KeySlots::load(folder);
+    if (!there && there.error().fault != Fault::NotFound && there.error().fault != Fault::Corrupt)
+        return there.error();
+    if (there && there->storeId() != keySlots.storeId()) {
+        const QDir dir(folder);
+        const QString aside = dir.filePath(QString(SlotsAside % QLatin1String(there->storeId().toHex())));
+        for (const auto& [name, ending] :
+            { std::pair { vault::KeySlots::OlderFileName, ".old" }, { vault::KeySlots::FileName, "" } }) {
+            const QString from = dir.filePath(QLatin1String(name));
+            const QString to = QString(aside % QLatin1String(ending));
+            if (QFile::exists(from)
+                && ((QFile::exists(to) && !QFile::remove(to)) || !QFile::rename(from, to)))
+                return Error { Fault::Disk, u"the slots of another store cannot be kept aside"_s };
+        }
+    }
+    return keySlots.save(folder);
 }
 
 Result<BackupShelf> backupsIn(const QString& storeFolder, const Credential& credential)

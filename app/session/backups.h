@@ -38,5 +38,9 @@ Result<Desk> goBackTo(
 
 // The slot file of a store, or, when that is damaged or gone, the copy that lies with its backups.
 Result<vault::KeySlots> keySlotsOf(const QString& storeFolder);
+// That copy, written anew. The slots of another store, the only keys to its backups, are kept beside it under
+// SlotsAside and that store's id. Disk; TooNew: what lies there was written by a newer Candor, and stays.
+Result<void> saveWithBackups(vault::KeySlots keySlots, const QString& storeFolder);
+inline constexpr QLatin1String SlotsAside { "candor.slots.of-" };
 
 } // namespace candor::session

@@ -10,6 +10,9 @@ Copies::Copies(StoreLane& store, QThreadPool& work)
     : m_store(store)
     , m_export(work, *this)
 {
+    m_nextStep.setSingleShot(true);
+    m_nextStep.setInterval(BetweenSteps);
+    connect(&m_nextStep, &QTimer::timeout, this, &Copies::backUp);
 }
 
 void Copies::exportTo(const QString& path)
@@ -18,8 +21,9 @@ void Copies::exportTo(const QString& path)
     Q_EMIT changed();
     m_export.start(
         [&store = m_store, path](const std::function<bool()>& cancelled) {
-            return store
-                .hand([path, cancelled](Desk& desk) { return desk.exportEverything(path, cancelled); })
+            // Who locks or erases does not wait until it is written.
+            const auto stopped = [&store, cancelled] { return cancelled() || store.isClosing(); };
+            return store.hand([path, stopped](Desk& desk) { return desk.exportEverything(path, stopped); })
                 .result();
         },
         [this, path](const Result<qint64>& done) {
@@ -27,7 +31,7 @@ void Copies::exportTo(const QString& path)
             Q_EMIT changed();
             if (done)
                 Q_EMIT exported(path);
-            else
+            else if (done.error().fault != Fault::Cancelled)
                 Q_EMIT failed(done.error());
         });
 }
@@ -51,7 +55,7 @@ void Copies::backUp()
         if (done)
             m_newestBackup = done->newest;
         if (done && done->more)
-            backUp();
+            m_nextStep.start();
         else
             Q_EMIT changed();
     });
@@ -61,6 +65,7 @@ void Copies::stop()
 {
     m_newestBackup.reset();
     m_backupTrouble.reset();
+    m_nextStep.stop();
     m_export.drop();
     if (!std::exchange(m_exporting, false))
         return;

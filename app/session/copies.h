@@ -5,7 +5,9 @@
 #include "result.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 namespace candor::session {
@@ -22,7 +24,8 @@ public:
     Copies(StoreLane& store, QThreadPool& work);
 
     bool isExporting() const { return m_exporting; }
-    void exportTo(const QString& path); // answered with exported() or failed(), unless it is stopped
+    void exportTo(const QString&
+            path); // answered with exported() or failed(), unless it is stopped or the store closes
     void stop();
     void backUp(); // when one is due
 
@@ -38,6 +41,10 @@ private:
     StoreLane& m_store;
     Latest<Result<qint64>> m_export;
     bool m_exporting = false;
+    // A breath between two steps: others get the lane, and where a step could do nothing, it is not asked
+    // again at once.
+    static constexpr std::chrono::milliseconds BetweenSteps { 20 };
+    QTimer m_nextStep;
     std::optional<Instant> m_newestBackup;
     std::optional<Error> m_backupTrouble;
 };

@@ -3,6 +3,7 @@
 #include "browser_imports.h"
 #include "browsers/browsers.h"
 #include "drawer.h"
+#include "erasing.h"
 #include "ledger_body.h"
 
 #include <QDir>
@@ -13,11 +14,13 @@ namespace candor::session {
 
 bool Desk::exists(const QString& folder)
 {
+    if (!finishErasing(folder)) // what cannot be erased is in the way of another store
+        return true;
     if (store::Store::exists(folder))
         return true;
-    // Slots without a store: either its creation was interrupted, and there is nothing yet, or the store was
-    // taken away.
-    const Result<vault::KeySlots> keySlots = vault::KeySlots::load(folder);
+    // Slots without a store, here or with the backups: either its creation was interrupted, and there is
+    // nothing yet, or the store was taken away.
+    const Result<vault::KeySlots> keySlots = keySlotsOf(folder);
     return keySlots ? keySlots->hasAnchor() : keySlots.error().fault != Fault::NotFound;
 }
 
@@ -37,11 +40,11 @@ Result<Desk> Desk::create(const QString& folder, const Credential& credential, c
         return store.error();
     auto drawer = std::make_unique<Drawer>(
         clock, folder, std::move(made->keySlots), std::move(made->key), *std::move(store));
+    if (Result<void> anchored = drawer->anchorFirst(); !anchored)
+        return anchored.error();
     if (Result<void> introduced = drawer->introduceDevice(receipts::DeviceCause::New); !introduced)
         return introduced.error();
     return Desk(std::move(drawer));
-    if (Result<void> anchored = drawer->anchorFirst(); !anchored)
-        return anchored.error();
 }
 
 Result<Desk> Desk::open(const QString& folder, const Credential& credential, const Clock& clock)

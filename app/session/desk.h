@@ -65,6 +65,8 @@ struct Applied {
 // from everything; NotFound for ids.
 class Desk final : public ImportSink {
 public:
+    // Also when it was taken away and only its keys or its backups are left, and when an erasing that failed
+    // cannot be finished (finishErasing).
     static bool exists(const QString& folder);
     // Without a cost, that of a passphrase is fitted to this machine. Refused when there is a store already.
     static Result<Desk> create(const QString& folder, const Credential& credential, const Clock& clock,

@@ -9,6 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace candor::session {
 
+namespace {
+
+// The batches of an import wait in an open transaction, of which no copy can be made.
+Result<bool> nextStep(store::Store& store, store::StoreCopy& copy)
+{
+    if (const Result<void> kept = store.keepWaiting(); !kept)
+        return kept.error();
+    return copy.step();
+}
+
+} // namespace
+
 Result<bool> Desk::backUpNext(const std::function<bool()>& cancelled, bool evenIfNew)
 {
     Drawer& drawer = *m_drawer;
@@ -30,7 +42,7 @@ Result<bool> Desk::backUpNext(const std::function<bool()>& cancelled, bool evenI
     }
     const Result<bool> more = cancelled && cancelled()
         ? Result<bool>(Error { Fault::Cancelled, u"a backup was given up"_s })
-        : drawer.backup->step();
+        : nextStep(drawer.store, *drawer.backup);
     if (more && *more)
         return true;
     const std::unique_ptr<store::StoreCopy> copy = std::move(drawer.backup);
@@ -38,12 +50,10 @@ Result<bool> Desk::backUpNext(const std::function<bool()>& cancelled, bool evenI
         return more;
     if (const Result<store::CopyFacts> whole = copy->finish(cancelled); !whole)
         return whole.error();
-    vault::KeySlots keySlots = drawer.keySlots;
-    if (Result<void> saved = keySlots.save(folder); !saved)
+    if (Result<void> saved = saveWithBackups(drawer.keySlots, drawer.folder); !saved)
         return saved.error();
-    const std::vector<BackupFile> files = backupFilesIn(folder);
-    for (std::size_t i = KeptBackups; i < files.size(); ++i)
-        (void)QFile::remove(files[i].path);
+    for (const BackupFile& file : backupsToRemove(backupFilesIn(folder), copy->path(), KeptBackups))
+        (void)QFile::remove(file.path);
     return false;
 }
 

@@ -56,9 +56,8 @@ Result<void> Desk::replaceSlot(const Credential& credential, std::optional<vault
     // What opened the store until now shall not open its backups either. They have the same key inside: where
     // this fails, the next backup makes up for it.
     if (const QString backups = backupFolderIn(m_drawer->folder); vault::KeySlots::exist(backups)) {
-        vault::KeySlots copy = m_drawer->keySlots;
-        (void)copy.save(backups);
-        (void)copy.save(backups); // the older generation too
+        (void)saveWithBackups(m_drawer->keySlots, m_drawer->folder);
+        (void)saveWithBackups(m_drawer->keySlots, m_drawer->folder); // the older generation too
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "archive_reading.h"
 #include "drawer.h"
 #include "durable_file.h"
+#include "erasing.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -159,12 +160,18 @@ private:
 };
 
 // At every moment there is nothing, or a store that opens: slots that know of no ledger count as nothing; a
-// store whose anchor is missing yet says so when it is opened, and goes on.
+// store whose anchor is missing yet says so when it is opened, and goes on. Reading the archive took a while:
+// under the store's lock it is asked again whether somebody has made one meanwhile.
 Result<void> moveIn(const QString& staging, const QString& folder, vault::KeySlots fresh)
 {
     Result<vault::KeySlots> whole = vault::KeySlots::load(staging);
     if (!whole)
         return whole.error();
+    const Result<std::unique_ptr<QLockFile>> lock = store::Store::lock(folder);
+    if (!lock)
+        return lock.error();
+    if (Desk::exists(folder))
+        return Error { Fault::Refused, u"a store was made meanwhile"_s };
     if (Result<void> saved = fresh.save(folder); !saved)
         return saved;
     const QString name = QLatin1String(store::Store::FileName);
@@ -180,6 +187,8 @@ Result<void> moveIn(const QString& staging, const QString& folder, vault::KeySlo
 Result<Desk> Desk::restore(const QString& archive, const QString& folder, const Credential& credential,
     const Clock& clock, const std::function<bool()>& cancelled, std::optional<vault::KdfCost> cost)
 {
+    if (Result<void> finished = finishErasing(folder); !finished)
+        return finished.error();
     if (exists(folder))
         return Error { Fault::Refused, u"there is a store already"_s };
     Result<std::unique_ptr<archive::Reader>> reader = archive::Reader::open(archive);

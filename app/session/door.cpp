@@ -30,8 +30,8 @@ void Door::look()
     inOrder(
         m_lane.pool(), *this,
         [places = m_places] {
-            if (wasErasing(places))
-                (void)session::eraseEverything(places);
+            if (wasErasing(places) && !goOnErasing(places))
+                return isAnythingReadable(places); // the mark stays, and the next look tries again
             return Desk::exists(places.store);
         },
         [this](bool exists) { exists ? become(Locked {}) : become(NoStoreYet {}); });

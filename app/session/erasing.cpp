@@ -12,6 +12,8 @@
 #include <QLockFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace candor::session {
@@ -48,7 +50,7 @@ QStringList keyFiles()
 QStringList storeFiles()
 {
     QStringList names;
-    for (const QString& copy : { u""_s, u".new"_s, u".aside"_s, u".back"_s, u".back.new"_s })
+    for (const QString& copy : { u""_s, u".new"_s, u".aside"_s, u".aside.new"_s, u".back"_s, u".back.new"_s })
         names += namesOf(store::Store::FileName, { copy, QString(copy % u"-wal"), QString(copy % u"-shm") });
     return names;
 }
@@ -76,33 +78,66 @@ bool removeBackups(const QString& storeFolder)
     return all;
 }
 
-} // namespace
-
-bool wasErasing(const Places& places)
+// The slots of another store that a backup put aside are keys too.
+QStringList keyFilesOfBackups(const QString& backups)
 {
-    return QFile::exists(QDir(places.store).filePath(Mark));
+    return keyFiles() + QDir(backups).entryList({ QString(SlotsAside % u'*') }, QDir::Files);
 }
 
-Result<void> eraseEverything(const Places& places)
+bool shredKeys(const QString& storeFolder)
+{
+    const QString backups = backupFolderIn(storeFolder);
+    if (!removeAll(storeFolder, keyFiles(), shred) || !removeAll(backups, keyFilesOfBackups(backups), shred))
+        return false;
+    (void)vault::syncFolder(storeFolder);
+    return true;
+}
+
+bool removeRest(const QString& storeFolder)
+{
+    bool all = removeAll(storeFolder, storeFiles(), removeFile);
+    all = removeBackups(storeFolder) && all;
+    for (const QString& own : { browserCopiesIn(storeFolder), restoringIn(storeFolder) })
+        all = QDir(own).removeRecursively() && all;
+    return all;
+}
+
+bool isMarked(const QString& storeFolder)
+{
+    return QFile::exists(QDir(storeFolder).filePath(Mark));
+}
+
+Result<void> removeMark(const QString& storeFolder)
+{
+    if (!removeFile(QDir(storeFolder).filePath(Mark)))
+        return Error { Fault::Disk, u"the mark of an erasing cannot be removed"_s };
+    return vault::syncFolder(storeFolder);
+}
+
+bool hasAny(const QString& folder, const QStringList& names)
+{
+    return std::any_of(names.begin(), names.end(),
+        [&folder](const QString& name) { return QFile::exists(QDir(folder).filePath(name)); });
+}
+
+// `onlyMarked`: nothing is done when nobody has begun, or who had the lock before has finished.
+Result<void> erase(const Places& places, bool onlyMarked)
 {
     const Error notAll { Fault::Disk, u"something could not be erased"_s };
     const QString backups = backupFolderIn(places.store);
     const bool isThere = QDir(places.store).exists();
+    if (onlyMarked && !isThere)
+        return {};
     if (isThere) {
         const Result<std::unique_ptr<QLockFile>> lock = store::Store::lock(places.store);
         if (!lock)
             return lock.error();
+        if (onlyMarked && !isMarked(places.store))
+            return {};
         if (Result<void> marked = vault::replaceFile(QDir(places.store).filePath(Mark), "erasing\n", {});
             !marked)
             return marked;
-        if (!removeAll(places.store, keyFiles(), shred) || !removeAll(backups, keyFiles(), shred))
-            return notAll;
-        (void)vault::syncFolder(places.store);
-        bool all = removeAll(places.store, storeFiles(), removeFile);
-        all = removeBackups(places.store) && all;
-        for (const QString& own : { browserCopiesIn(places.store), restoringIn(places.store) })
-            all = QDir(own).removeRecursively() && all;
-        if (!all)
+        if (!shredKeys(places.store) || !removeRest(places.store))
             return notAll;
     }
     if (!removeFile(places.settings))
@@ -110,15 +145,55 @@ Result<void> eraseEverything(const Places& places)
     (void)QDir().rmdir(backups);
     (void)QDir().rmdir(QFileInfo(places.settings).path());
     if (isThere) {
-        if (!removeFile(QDir(places.store).filePath(Mark)))
-            return notAll;
-        (void)vault::syncFolder(places.store);
+        if (Result<void> unmarked = removeMark(places.store); !unmarked)
+            return unmarked;
         (void)QDir().rmdir(places.store);
         const QString usual = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
         if (QFileInfo(places.store).path() == usual)
             (void)QDir().rmdir(usual); // Candor's own, when nothing else is in it
     }
     return {};
+}
+
+} // namespace
+
+bool isAnythingReadable(const Places& places)
+{
+    const QString backups = backupFolderIn(places.store);
+    return store::Store::exists(places.store) || hasAny(places.store, keyFiles())
+        || hasAny(backups, keyFilesOfBackups(backups));
+}
+
+Result<void> finishErasing(const QString& storeFolder)
+{
+    if (!isMarked(storeFolder))
+        return {};
+    const Result<std::unique_ptr<QLockFile>> lock = store::Store::lock(storeFolder);
+    if (!lock)
+        return lock.error();
+    if (!isMarked(storeFolder)) // who had the lock before has finished it, and may have made a store since
+        return {};
+    if (!shredKeys(storeFolder))
+        return Error { Fault::Disk, u"a key could not be erased"_s };
+    // What cannot be removed and is not the store itself opens with nothing any more, and is in nobody's way.
+    if (!removeRest(storeFolder) && store::Store::exists(storeFolder))
+        return Error { Fault::Disk, u"the store could not be erased"_s };
+    return removeMark(storeFolder);
+}
+
+bool wasErasing(const Places& places)
+{
+    return isMarked(places.store);
+}
+
+Result<void> eraseEverything(const Places& places)
+{
+    return erase(places, false);
+}
+
+Result<void> goOnErasing(const Places& places)
+{
+    return erase(places, true);
 }
 
 } // namespace candor::session

@@ -14,5 +14,16 @@ Result<void> eraseEverything(const Places& places);
 
 // A run that was cut off: its keys are gone, and the next start finishes it.
 bool wasErasing(const Places& places);
+// That rest, as eraseEverything(); nothing when another Candor has done it meanwhile, whatever it made since.
+Result<void> goOnErasing(const Places& places);
+
+// Before a store is made: what a run that was cut off left in this folder goes, and its mark with it, so that
+// it can never take what is made afterwards. Nothing to do when there is no mark. Disk: a key, the store file
+// or the mark cannot be removed, and nothing may be made here. InUse.
+Result<void> finishErasing(const QString& storeFolder);
+
+// After a run that failed: whether a key or a store is still there, so that it cannot be said that there is
+// none. What else is left opens with nothing.
+bool isAnythingReadable(const Places& places);
 
 } // namespace candor::session

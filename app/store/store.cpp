@@ -69,9 +69,7 @@ Result<void> makeStoreFile(const QString& path, const vault::StoreKey& key, cons
         !derived) // from nothing, by today's rules
         return derived.error();
     const Result<vault::Anchor> head = Ledger(**connection).append({ &genesis, 1 });
-    if (!head)
-        return head.error();
-    return {};
+    return head ? (*connection)->writeBack() : head.error();
 }
 
 Result<void> rebuildStoreFile(const QString& path, const vault::StoreKey& key, qint64 version,
@@ -90,13 +88,47 @@ Result<void> rebuildStoreFile(const QString& path, const vault::StoreKey& key, q
         return done;
     if (Result<void> done = connection.together([&] { return fill(Tables(connection)); }); !done)
         return done;
-    return migrate(connection, migrations());
+    if (Result<void> done = migrate(connection, migrations()); !done)
+        return done;
+    return connection.writeBack();
 }
 
 void removeStoreFile(const QString& path)
 {
     for (const QString& part : { path, QString(path % u"-wal"_s), QString(path % u"-shm"_s) })
         (void)QFile::remove(part);
+}
+
+// Whatever stands in the way is kept beside, with the log that belongs to it: a log beside another file than
+// its own would be taken for that one's. So the file goes first and comes back last. What was kept so before
+// goes only when the new one is in place.
+bool takePlace(const QString& ready, const QString& path)
+{
+    const QString kept = path + u".aside.new"_s;
+    const QString aside = path + u".aside"_s;
+    const QString log = u"-wal"_s;
+    const bool isThere = QFile::exists(path);
+    if (isThere
+        || !QFile::exists(kept)) // else what lies there is the store itself, of a run that was cut off
+        removeStoreFile(kept);
+    else if (QFile::exists(kept + log))
+        (void)QFile::remove(path + log); // of no file that is there: that one's lies beside it already
+    const bool hasLog = QFile::exists(path + log);
+    const bool fileMoved = isThere && QFile::rename(path, kept);
+    const bool logMoved = fileMoved == isThere && hasLog && QFile::rename(path + log, kept + log);
+    (void)QFile::remove(path + u"-shm"_s);
+    if (fileMoved != isThere || logMoved != hasLog || !QFile::rename(ready, path)) {
+        const bool logIsBack = !logMoved || QFile::rename(kept + log, path + log);
+        if (fileMoved && logIsBack)
+            (void)QFile::rename(kept, path);
+        return false;
+    }
+    if (QFile::exists(kept)) {
+        removeStoreFile(aside);
+        if (QFile::rename(kept, aside) && QFile::exists(kept + log))
+            (void)QFile::rename(kept + log, aside + log);
+    }
+    return true;
 }
 
 } // namespace
@@ -230,8 +262,6 @@ Result<std::unique_ptr<StoreCopy>> Store::copyTo(const QString& path, const vaul
     return StoreCopy::begin(*m_connection, path, key);
 }
 
-// Whatever stands in the way is kept beside, with the log that belongs to it: a log beside another file than
-// its own would be taken for that one's.
 Result<void> Store::putBack(const QString& folder, const vault::StoreKey& key, const QString& copy)
 {
     const QString path = QDir(folder).filePath(QLatin1String(FileName));
@@ -255,12 +285,7 @@ Result<void> Store::putBack(const QString& folder, const vault::StoreKey& key, c
         if (const Result<CopyFacts> whole = (*copying)->finish({}); !whole)
             return whole.error();
     }
-    const QString aside = path + u".aside"_s;
-    removeStoreFile(aside);
-    const bool moved = (!QFile::exists(path) || QFile::rename(path, aside))
-        && (!QFile::exists(path + u"-wal"_s) || QFile::rename(path + u"-wal"_s, aside + u"-wal"_s));
-    (void)QFile::remove(path + u"-shm"_s);
-    if (!moved || !QFile::rename(ready, path))
+    if (!takePlace(ready, path))
         return Error { Fault::Disk, u"the copy cannot be put in place"_s };
     return vault::syncFolder(folder);
 }

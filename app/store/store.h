@@ -99,8 +99,10 @@ public:
     // An encrypted copy of everything, see StoreCopy. This store must outlive it.
     Result<std::unique_ptr<StoreCopy>> copyTo(const QString& path, const vault::StoreKey& key);
     // A whole copy in the place of a store that nobody has open, damaged or not; that one is kept as
-    // "candor.db.aside". InUse, and the faults of reading the copy; the store is then as it was. A crash on
-    // the way leaves the old store, or none until this is done again, or the new one.
+    // "candor.db.aside", and an older one of that name goes then. InUse, Disk, and the faults of reading the
+    // copy; the store is then as it was, or, where it cannot even be named as before, whole under
+    // "candor.db.aside.new". A crash on the way leaves the old store, or none until this is done again, or
+    // the new one.
     static Result<void> putBack(const QString& folder, const vault::StoreKey& key, const QString& copy);
 
     int version() const; // of the schema

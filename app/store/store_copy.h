@@ -33,7 +33,10 @@ public:
     StoreCopy& operator=(const StoreCopy&) = delete;
     ~StoreCopy();
 
-    Result<bool> step(); // about four megabytes; whether there is more
+    const QString& path() const { return m_path; }
+    // About four megabytes; whether there is more. Where somebody else writes at the moment, nothing yet: to
+    // be asked again a little later.
+    Result<bool> step();
     // Every page, every index, every link of the ledger; then the name.
     Result<CopyFacts> finish(const std::function<bool()>& cancelled);
 

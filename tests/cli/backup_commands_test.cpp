@@ -218,7 +218,8 @@ private Q_SLOTS:
     void whoIsKilledOnTheWayLosesNothing_data()
     {
         QTest::addColumn<QString>("file");
-        for (const QString& file : { u"candor.db.back.new"_s, u"candor.db.back"_s, u"candor.db.aside"_s })
+        for (const QString& file :
+            { u"candor.db.back.new"_s, u"candor.db.back"_s, u"candor.db.aside.new"_s, u"candor.db.aside"_s })
             QTest::addRow("%s", qPrintable(file)) << file;
     }
     void whoIsKilledOnTheWayLosesNothing()
@@ -245,6 +246,20 @@ private Q_SLOTS:
             QVERIFY(bench.run({ u"choices"_s }).status != 0); // goes on instead
         QCOMPARE(bench.eraseAt({ u"erase"_s, u"--everything"_s, u"--yes"_s }).status, 0);
         QVERIFY(!QFile::exists(bench.store()));
+    }
+
+    void aNewStoreIsNotMadeOverBackupsThatOpen()
+    {
+        const Bench bench;
+        bench.begin();
+        QCOMPARE(bench.at(u"2031-03-01T12:00:00Z"_s, { u"backups"_s, u"--make"_s }).status, 0);
+        const QByteArray then = bench.run({ u"choices"_s }).output;
+        for (const QString& name : { u"candor.db"_s, u"candor.slots"_s, u"candor.slots.old"_s })
+            QVERIFY(QFile::remove(bench.store() + u'/' + name));
+        QVERIFY(bench.run({ u"init"_s }).status != 0);
+        QCOMPARE(bench.list().size(), 1);
+        QCOMPARE(bench.run({ u"backups"_s, u"--restore"_s, u"20310301T120000Z"_s }).status, 0);
+        QCOMPARE(bench.run({ u"choices"_s }).output, then);
     }
 
     void whatIsNotCandorsStays()

@@ -177,6 +177,47 @@ private Q_SLOTS:
         QVERIFY(bench.store().check());
     }
 
+    // The log cannot be moved aside after the file was: the file goes back to its place, and what was kept
+    // before is kept still.
+    void whatCannotBePutInPlaceLeavesTheStoreAndTheOneKeptBefore()
+    {
+        Bench bench;
+        QVERIFY(copied(bench.store(), bench.copyPath(), aKey()));
+        bench.close();
+        QVERIFY(Store::putBack(bench.folder(), aKey(), bench.copyPath()));
+        const QString aside = bench.path() + u".aside";
+        const QByteArray keptBefore = contentOf(aside);
+        QVERIFY(bench.reopen());
+        bench.write(3);
+        const qint64 now = bench.head();
+        const QByteArray log = contentOf(bench.path() + u"-wal");
+        bench.close();
+        QVERIFY(overwrite(bench.path() + u"-wal", log));
+        QVERIFY(QDir().mkpath(aside + u".new-wal/in the way"));
+        QCOMPARE(Store::putBack(bench.folder(), aKey(), bench.copyPath()).error().fault, Fault::Disk);
+        QCOMPARE(contentOf(aside), keptBefore);
+        QVERIFY(!bench.files().contains(u"candor.db.aside.new"_s));
+        QVERIFY(QDir(aside + u".new-wal").removeRecursively());
+        QVERIFY(bench.reopen());
+        QCOMPARE(bench.head(), now);
+    }
+
+    // Cut off after its renames began: what was moved is the store, and it is not lost when it is done again.
+    void whoIsCutOffInTheMiddleStillHasTheStoreWhenItIsDoneAgain()
+    {
+        Bench bench;
+        const qint64 then = bench.head();
+        QVERIFY(copied(bench.store(), bench.copyPath(), aKey()));
+        bench.write(3);
+        const qint64 now = bench.head();
+        bench.close();
+        QVERIFY(QFile::rename(bench.path(), bench.path() + u".aside.new"));
+        QVERIFY(Store::putBack(bench.folder(), aKey(), bench.copyPath()));
+        QCOMPARE(StoreCopy::look(bench.path() + u".aside", aKey())->head.seq, now);
+        QVERIFY(bench.reopen());
+        QCOMPARE(bench.head(), then);
+    }
+
     void aFullDiskLeavesTheStoreThatWasThere()
     {
         Bench bench;
