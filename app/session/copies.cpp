@@ -57,19 +57,24 @@ void Copies::backUp()
         if (done && done->more)
             m_nextStep.start();
         else
-            Q_EMIT changed();
+            Q_EMIT backupsChanged();
     });
+}
+
+void Copies::stopExport()
+{
+    m_export.drop();
+    if (std::exchange(m_exporting, false))
+        Q_EMIT changed();
 }
 
 void Copies::stop()
 {
+    stopExport();
     m_newestBackup.reset();
     m_backupTrouble.reset();
     m_nextStep.stop();
-    m_export.drop();
-    if (!std::exchange(m_exporting, false))
-        return;
-    Q_EMIT changed();
+    Q_EMIT backupsChanged();
 }
 
 } // namespace candor::session

@@ -24,16 +24,18 @@ public:
     Copies(StoreLane& store, QThreadPool& work);
 
     bool isExporting() const { return m_exporting; }
-    void exportTo(const QString&
-            path); // answered with exported() or failed(), unless it is stopped or the store closes
-    void stop();
+    // Answered with exported() or failed(), unless it is stopped or the store closes.
+    void exportTo(const QString& path);
+    void stopExport();
     void backUp(); // when one is due
+    void stop(); // both; the door closed
 
     std::optional<Instant> newestBackup() const { return m_newestBackup; }
     const std::optional<Error>& backupTrouble() const { return m_backupTrouble; } // of the last one
 
 Q_SIGNALS:
-    void changed();
+    void changed(); // isExporting()
+    void backupsChanged();
     void exported(const QString& path);
     void failed(const candor::Error& error);
 

@@ -67,7 +67,8 @@ private Q_SLOTS:
         QCOMPARE(bench.runWith(globals(bench.store(), bench), { u"init"_s }).status, 0);
         QProcess victim;
         victim.start(QStringLiteral(CANDOR_CLI), globals(bench.store(), bench) << u"import"_s << folder);
-        constexpr qint64 someFiles = 1'500'000; // bytes in the log of the store: more than the first few files bring
+        constexpr qint64 someFiles
+            = 1'500'000; // bytes in the log of the store: more than the first few files bring
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(bench.store() + u"/candor.db-wal"_s).size() > someFiles, 60'000);
         victim.kill();
         QVERIFY(victim.waitForFinished());

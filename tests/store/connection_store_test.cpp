@@ -124,7 +124,8 @@ private Q_SLOTS:
     {
         StoreBench bench;
         const auto connection = bench.around();
-        QVERIFY(connection->script("INSERT INTO recipient(id, key, name, channel) VALUES(1000, 'k', 'n', 1)"));
+        QVERIFY(
+            connection->script("INSERT INTO recipient(id, key, name, channel) VALUES(1000, 'k', 'n', 1)"));
         const auto recipientsIn = [&bench](const QString& name) {
             const QString alone = bench.folder() + name;
             if (!QFile::copy(bench.path(), alone))

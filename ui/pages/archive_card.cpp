@@ -42,7 +42,7 @@ ArchiveCard::ArchiveCard(session::Copies& copies, const Theme& theme, QWidget* p
     m_state->hide();
     connect(m_save, &QPushButton::clicked, this, &ArchiveCard::choosePlace);
     connect(m_stop, &QPushButton::clicked, this, [this] {
-        m_copies.stop();
+        m_copies.stopExport();
         m_save->setFocus(Qt::OtherFocusReason);
         m_state->setText(tr("Stopped. Nothing was saved."));
         m_state->show();
@@ -54,7 +54,7 @@ ArchiveCard::ArchiveCard(session::Copies& copies, const Theme& theme, QWidget* p
     });
     connect(&copies, &session::Copies::failed, this,
         [this](const Error& error) { m_error->present(words::troubleOf(error.fault)); });
-    connect(&copies, &session::Copies::changed, this, &ArchiveCard::followBackups);
+    connect(&copies, &session::Copies::backupsChanged, this, &ArchiveCard::followBackups);
     follow();
     followBackups();
 }

@@ -203,6 +203,10 @@ private Q_SLOTS:
         dialog->close();
         QTRY_VERIFY_WITH_TIMEOUT(bench.says(u"Saved: "_s), Patience);
         QVERIFY(QFile::exists(file));
+        QSignalSpy backedUp(&bench.session.copies(), &session::Copies::backupsChanged);
+        bench.session.copies().backUp();
+        QTRY_VERIFY_WITH_TIMEOUT(!backedUp.isEmpty(), Patience);
+        QVERIFY(bench.says(u"Saved: "_s)); // whatever else is done meanwhile
         bench.session.copies().exportTo(bench.folder.filePath(u"missing/all.zip"_s));
         QTRY_VERIFY_WITH_TIMEOUT(bench.says(u"The disk did not take"_s), Patience);
     }
