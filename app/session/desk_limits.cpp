@@ -22,6 +22,23 @@ Result<std::vector<Limit>> inForce(const LimitState& state, const std::vector<Li
     return limits;
 }
 
+// Of these, those that the person has, or has not yet, asked to lift.
+Result<std::vector<LimitSubject>> inForceAnd(
+    const Result<LimitState>& state, const std::vector<LimitSubject>& subjects, bool isWished)
+{
+    if (!state)
+        return state.error();
+    const Result<std::vector<Limit>> there = inForce(*state, subjects);
+    if (!there)
+        return there.error();
+    std::vector<LimitSubject> chosen;
+    for (const Limit& limit : *there) {
+        if (limit.wish.has_value() == isWished)
+            chosen.push_back(limit.subject);
+    }
+    return chosen;
+}
+
 } // namespace
 
 Result<LimitState> Desk::limits() const
@@ -88,34 +105,14 @@ Result<Applied> Desk::setLimits(
 
 Result<Applied> Desk::askToLift(const std::vector<LimitSubject>& subjects, const LimitWordings& shown)
 {
-    const Result<LimitState> state = limits();
-    if (!state)
-        return state.error();
-    const Result<std::vector<Limit>> there = inForce(*state, subjects);
-    if (!there)
-        return there.error();
-    std::vector<LimitSubject> fresh;
-    for (const Limit& limit : *there) {
-        if (!limit.wish)
-            fresh.push_back(limit.subject);
-    }
-    return recordSteps(LimitStep::AskToLift, fresh, shown);
+    const Result<std::vector<LimitSubject>> fresh = inForceAnd(limits(), subjects, false);
+    return fresh ? recordSteps(LimitStep::AskToLift, *fresh, shown) : fresh.error();
 }
 
 Result<Applied> Desk::keepLimits(const std::vector<LimitSubject>& subjects, const LimitWordings& shown)
 {
-    const Result<LimitState> state = limits();
-    if (!state)
-        return state.error();
-    const Result<std::vector<Limit>> there = inForce(*state, subjects);
-    if (!there)
-        return there.error();
-    std::vector<LimitSubject> wished;
-    for (const Limit& limit : *there) {
-        if (limit.wish)
-            wished.push_back(limit.subject);
-    }
-    return recordSteps(LimitStep::Keep, wished, shown);
+    const Result<std::vector<LimitSubject>> wished = inForceAnd(limits(), subjects, true);
+    return wished ? recordSteps(LimitStep::Keep, *wished, shown) : wished.error();
 }
 
 Result<Applied> Desk::lift(const std::vector<LimitSubject>& subjects, const LimitWordings& shown)

@@ -93,12 +93,6 @@ Result<void> rebuildStoreFile(const QString& path, const vault::StoreKey& key, q
     return connection.writeBack();
 }
 
-void removeStoreFile(const QString& path)
-{
-    for (const QString& part : { path, QString(path % u"-wal"_s), QString(path % u"-shm"_s) })
-        (void)QFile::remove(part);
-}
-
 // Whatever stands in the way is kept beside, with the log that belongs to it: a log beside another file than
 // its own would be taken for that one's. So the file goes first and comes back last. What was kept so before
 // goes only when the new one is in place.

@@ -30,12 +30,6 @@ QString unfinished(const QString& path)
     return QString(path % u".new");
 }
 
-void removeParts(const QString& path)
-{
-    for (const QString& part : { path, QString(path % u"-wal"), QString(path % u"-shm") })
-        (void)QFile::remove(part);
-}
-
 Result<CopyFacts> factsOf(Connection& connection)
 {
     const Result<vault::Anchor> head = Ledger(connection).head();
@@ -49,6 +43,12 @@ Result<CopyFacts> factsOf(Connection& connection)
 
 } // namespace
 
+void removeStoreFile(const QString& path)
+{
+    for (const QString& part : { path, QString(path % u"-wal"), QString(path % u"-shm") })
+        (void)QFile::remove(part);
+}
+
 StoreCopy::StoreCopy(QString path, const vault::StoreKey& key)
     : m_path(std::move(path))
     , m_key(copyOf(key))
@@ -59,14 +59,14 @@ StoreCopy::~StoreCopy()
 {
     sqlite3_backup_finish(m_backup);
     m_to.reset();
-    removeParts(unfinished(m_path));
+    removeStoreFile(unfinished(m_path));
 }
 
 Result<std::unique_ptr<StoreCopy>> StoreCopy::begin(
     Connection& from, const QString& path, const vault::StoreKey& key)
 {
     std::unique_ptr<StoreCopy> copy(new StoreCopy(path, key));
-    removeParts(unfinished(path)); // of one that was cut off
+    removeStoreFile(unfinished(path)); // of one that was cut off
     Result<std::unique_ptr<Connection>> to
         = Connection::open(unfinished(path), copy->m_key, Connection::IfMissing::Create);
     if (!to)

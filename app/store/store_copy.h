@@ -14,6 +14,9 @@ namespace candor::store {
 
 class Connection;
 
+// With the files that SQLite lays beside it.
+void removeStoreFile(const QString& path);
+
 // What a copy holds, found out by opening it.
 struct CopyFacts {
     vault::Anchor head; // the newest record of its ledger
