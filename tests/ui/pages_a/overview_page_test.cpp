@@ -49,6 +49,21 @@ LinkRow* rowStarting(const QWidget& card, const QString& words)
     return nullptr;
 }
 
+// An ad that an archive of bringInterests() shows besides.
+void bringAd(const PageBench& bench, int number, const char* shownAt)
+{
+    const QString data = bench.folder.filePath(u"archive-%1/data"_s.arg(number));
+    QDir().mkpath(data);
+    QFile file(data + u"/ad-impressions.js"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        QByteArray(R"(window.YTD.ad_impressions.part0 = [ { "ad" : { "adsUserData" : { "adImpressions" : {
+        "impressions" : [ { "promotedTweetInfo" : { "tweetId" : "1", "tweetText" : "Tea" },
+        "advertiserInfo" : { "advertiserName" : "Made-up Tea Co", "screenName" : "@madeuptea" },
+        "impressionTime" : ")")
+        + shownAt + R"(" } ] } } } } ])");
+}
+
 std::vector<LinkRow*> rowsOf(const QWidget& card)
 {
     std::vector<LinkRow*> rows;
@@ -225,6 +240,12 @@ private Q_SLOTS:
             { { { recipientIdOf(Company::X), Category::Interests }, Choice::Deny } });
         QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), Patience);
         QVERIFY(rowStarting(*card, u"X: too early to say"_s));
+        bringAd(bench, 2, "2027-01-20 10:00:00"); // so the archive was made after the no
+        bench.clock.advance(std::chrono::hours(24 * 90));
+        bench.bringInterests(2, { u"Tea"_s, u"Boats"_s });
+        QTRY_VERIFY_WITH_TIMEOUT(rowStarting(*card, u"X: Interests"_s), Patience);
+        QVERIFY(
+            rowStarting(*card, u"X: Interests"_s)->accessibleDescription().contains(u"1 new statement"_s));
         bench.session.door().lock();
         QTRY_VERIFY_WITH_TIMEOUT(!card->isVisible(), Patience);
     }

@@ -40,6 +40,7 @@ enum class Which : quint8 {
     DerivedProfile,
     Sources,
     Settings,
+    OwnSettings, // of somebody with a store of their own
     OpenedSources,
     PausedSources,
     InterruptedSources,
@@ -93,8 +94,8 @@ private Q_SLOTS:
         QTest::addColumn<Look>("look");
         const Sheet sheets[] { { u"overview"_s, Which::Overview }, { u"profile"_s, Which::Profile },
             { u"profile-derived"_s, Which::DerivedProfile }, { u"sources"_s, Which::Sources },
-            { u"settings"_s, Which::Settings }, { u"sources-opened"_s, Which::OpenedSources },
-            { u"sources-paused"_s, Which::PausedSources },
+            { u"settings"_s, Which::Settings }, { u"settings-own"_s, Which::OwnSettings },
+            { u"sources-opened"_s, Which::OpenedSources }, { u"sources-paused"_s, Which::PausedSources },
             { u"sources-interrupted"_s, Which::InterruptedSources },
             { u"overview-empty"_s, Which::EmptyOverview }, { u"sources-empty"_s, Which::EmptySources } };
         const Look looks[] { { u"light"_s, Scheme::Light, 100, u"en"_s },
@@ -159,7 +160,11 @@ private:
 
     static void openAsTold(Which which, PageBench& bench, MainWindow& window)
     {
-        if (which != Which::EmptyOverview && which != Which::EmptySources) {
+        if (which == Which::OwnSettings) {
+            bench.create();
+            QTRY_VERIFY_WITH_TIMEOUT(bench.session.copies().newestBackup(), Patience);
+            QTRY_VERIFY_WITH_TIMEOUT(bench.session.keys().ways().passphrase, Patience);
+        } else if (which != Which::EmptyOverview && which != Which::EmptySources) {
             bench.openSample();
             QTRY_VERIFY_WITH_TIMEOUT(bench.hasSample(), Patience);
             chooseSomething(bench);
@@ -206,6 +211,7 @@ private:
             QTRY_VERIFY_WITH_TIMEOUT(!bench.session.imports().interrupted().empty(), Patience);
             break;
         case Which::Settings:
+        case Which::OwnSettings:
             window.open(3);
             break;
         case Which::EmptyOverview:
